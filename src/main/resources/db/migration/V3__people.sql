@@ -1,5 +1,5 @@
 -- Who is isolated or treated. Names are never keys: two different people may share one.
-create sequence person_seq increment 50;
+create sequence person_seq start 50 increment 50;
 create table person (
   id              bigint primary key default nextval('person_seq'),
   number          text not null constraint person_number_is_taken unique,
@@ -35,7 +35,7 @@ create table person_need (
 );
 
 -- Category and clinical type over time; the latest by time, then by record, is the present one.
-create sequence category_entry_seq increment 50;
+create sequence category_entry_seq start 50 increment 50;
 create table category_entry (
   id            bigint primary key default nextval('category_entry_seq'),
   person_id     bigint not null references person,
@@ -54,7 +54,7 @@ create trigger category_is_append_only before update or delete on category_entry
   for each row execute function facts_are_never_changed();
 
 -- The last exposure starts the clock of a contact; a correction adds a row, the latest recorded one counts.
-create sequence exposure_seq increment 50;
+create sequence exposure_seq start 50 increment 50;
 create table exposure (
   id          bigint primary key default nextval('exposure_seq'),
   person_id   bigint not null references person,

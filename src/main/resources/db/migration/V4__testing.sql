@@ -1,5 +1,5 @@
 -- Specimens, results and readings: facts with two times each. And the policies they are judged by.
-create sequence specimen_seq increment 50;
+create sequence specimen_seq start 50 increment 50;
 create table specimen (
   id          bigint primary key default nextval('specimen_seq'),
   person_id   bigint not null references person,
@@ -17,7 +17,7 @@ create table specimen (
 create unique index specimen_is_recorded_once on specimen (person_id, sampled_at, site, laboratory) where voided_at is null;
 create index specimen_by_person on specimen (person_id, sampled_at);
 
-create sequence test_result_seq increment 50;
+create sequence test_result_seq start 50 increment 50;
 create table test_result (
   id          bigint primary key default nextval('test_result_seq'),
   specimen_id bigint not null references specimen,
@@ -37,7 +37,7 @@ create index result_by_specimen on test_result (specimen_id, id desc);
 create trigger result_is_append_only before update or delete on test_result
   for each row execute function facts_are_never_changed();
 
-create sequence health_reading_seq increment 50;
+create sequence health_reading_seq start 50 increment 50;
 create table health_reading (
   id               bigint primary key default nextval('health_reading_seq'),
   person_id        bigint not null references person,

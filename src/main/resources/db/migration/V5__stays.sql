@@ -1,5 +1,5 @@
 -- One person in one bed from–to. The rules that two people could break together are constraints named as sentences.
-create sequence stay_seq increment 50;
+create sequence stay_seq start 50 increment 50;
 create table stay (
   id             bigint primary key default nextval('stay_seq'),
   person_id      bigint not null references person,

@@ -1,0 +1,9 @@
+package lazaret.facility;
+
+/** The word for a part of the stock, for the sentence that says that there is no such one. */
+enum Part {
+    FACILITY,
+    UNIT,
+    ROOM,
+    BED
+}

@@ -1,0 +1,86 @@
+package lazaret.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import lazaret.platform.RefusalException;
+
+/** Everybody who was ever registered, found one at a time; lists are the work of {@code PersonSearch}. */
+@ApplicationScoped
+public class People {
+    @PersistenceContext(unitName = "lazaret")
+    private EntityManager em;
+
+    protected People() {}
+
+    /** For work outside the container. */
+    public People(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * Locks the row of the person alone until the end of the transaction. A bed that is claimed together with the
+     * person is locked before.
+     *
+     * @throws RefusalException NO_SUCH_PERSON
+     */
+    public Person lock(String number) {
+        return one(byNumber(number).setLockMode(LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> missing(number));
+    }
+
+    public Optional<Person> find(String number) {
+        return one(byNumber(number));
+    }
+
+    /** @throws RefusalException NO_SUCH_PERSON */
+    public Person person(String number) {
+        return find(number).orElseThrow(() -> missing(number));
+    }
+
+    public Optional<Person> find(long id) {
+        return Optional.ofNullable(em.find(Person.class, id));
+    }
+
+    public Optional<Person> byPaper(Paper paper) {
+        return one(em.createQuery(
+                        "select p from Person p where p.paperType = :type and p.paperNumber = :number", Person.class)
+                .setParameter("type", paper.type())
+                .setParameter("number", paper.number()));
+    }
+
+    /** The people of one household, by number. */
+    public List<Person> household(String household) {
+        return em.createQuery("select p from Person p where p.household = :household order by p.number", Person.class)
+                .setParameter("household", household)
+                .setMaxResults(50)
+                .getResultList();
+    }
+
+    /** Adds a new person under a register's number, or under a new one where that is null. */
+    void add(Person person, String registerNumber) {
+        em.persist(person);
+        person.takeNumber(registerNumber);
+    }
+
+    /** Sends what waits to the database: a paper that somebody else registered meanwhile surfaces here. */
+    void flush() {
+        em.flush();
+    }
+
+    private TypedQuery<Person> byNumber(String number) {
+        return em.createQuery("select p from Person p where p.number = :number", Person.class)
+                .setParameter("number", number);
+    }
+
+    private static <T> Optional<T> one(TypedQuery<T> query) {
+        return query.getResultStream().findFirst();
+    }
+
+    private static RefusalException missing(String number) {
+        return PersonRefusal.NO_SUCH_PERSON.refusal(number).asException();
+    }
+}

@@ -1,0 +1,106 @@
+package lazaret.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lazaret.platform.PlatformRefusal;
+import lazaret.platform.Refusal;
+
+/**
+ * What somebody is registered by. Values come as they were written and are kept in their normal form; missing ones are
+ * null. {@link #refusals} says everything that is wrong, each pointing at its field.
+ *
+ * @param sex may be missing with a resident ID, which fills it
+ * @param clinicalType of confirmed cases alone; null while the panel has not said
+ * @param household the register's word for the family; null if alone
+ * @param indexCase the number of the case this contact belongs to; null if none is known
+ * @param lastExposureAt null where there was none
+ */
+public record Registration(
+        String name,
+        Sex sex,
+        Paper paper,
+        String phone,
+        String district,
+        String address,
+        Category category,
+        ClinicalType clinicalType,
+        String household,
+        String indexCase,
+        Instant foundAt,
+        Instant lastExposureAt,
+        Set<Need> needs) {
+
+    public Registration {
+        name = PersonName.normal(name);
+        phone = Phone.normal(phone);
+        district = district == null ? "" : district.strip();
+        address = address == null ? "" : address.strip();
+        household = household == null || household.isBlank() ? null : household.strip();
+        indexCase = indexCase == null || indexCase.isBlank() ? null : indexCase.strip();
+        needs = needs == null ? Set.of() : Set.copyOf(needs);
+        if (sex == null && paper != null && paper.type() == PaperType.RESIDENT_ID) {
+            sex = sexOf(paper);
+        }
+    }
+
+    /** Everything that is wrong with these values; empty when the person can be registered. */
+    public List<Refusal> refusals(Instant now) {
+        List<Refusal> refusals = new ArrayList<>();
+        PersonName.wrongWith(name).ifPresent(refusals::add);
+        paperRefusals(now.atZone(Person.ZONE).toLocalDate(), refusals);
+        if (!Phone.isPossible(phone)) {
+            refusals.add(PersonRefusal.PHONE_IS_MALFORMED.at("/phone"));
+        }
+        requireShort(district, "district", 50, refusals);
+        requireShort(address, "address", 200, refusals);
+        requireShort(household, "household", 50, refusals);
+        requireShort(indexCase, "indexCase", 50, refusals);
+        categoryRefusals(refusals);
+        if (foundAt == null) {
+            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/foundAt", "foundAt"));
+        }
+        requirePast(foundAt, "/foundAt", now, refusals);
+        requirePast(lastExposureAt, "/lastExposureAt", now, refusals);
+        return refusals;
+    }
+
+    private void paperRefusals(LocalDate today, List<Refusal> refusals) {
+        if (paper == null || paper.type() == null) {
+            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/paper/type", "paper.type"));
+        } else {
+            paper.wrongWith(today, "/paper/number").ifPresent(refusals::add);
+        }
+        if (sex == null) {
+            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/sex", "sex"));
+        } else if (paper != null && sexOf(paper) != null && sexOf(paper) != sex) {
+            refusals.add(PersonRefusal.SEX_DISAGREES_WITH_ID.at("/sex", sexOf(paper)));
+        }
+    }
+
+    private void categoryRefusals(List<Refusal> refusals) {
+        if (category == null) {
+            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/category", "category"));
+        } else if (clinicalType != null && category != Category.CONFIRMED) {
+            refusals.add(PersonRefusal.CLINICAL_TYPE_ONLY_OF_CONFIRMED.at("/clinicalType", clinicalType, category));
+        }
+    }
+
+    private static Sex sexOf(Paper paper) {
+        return IdentityNumber.parse(paper).map(IdentityNumber::sex).orElse(null);
+    }
+
+    private static void requireShort(String value, String field, int longest, List<Refusal> refusals) {
+        if (value != null && value.length() > longest) {
+            refusals.add(PlatformRefusal.VALUE_IS_TOO_LONG.at("/" + field, field, longest));
+        }
+    }
+
+    private static void requirePast(Instant time, String pointer, Instant now, List<Refusal> refusals) {
+        if (time != null && time.isAfter(now)) {
+            refusals.add(PlatformRefusal.TIME_IN_THE_FUTURE.at(pointer, time));
+        }
+    }
+}
