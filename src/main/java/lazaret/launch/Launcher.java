@@ -1,10 +1,111 @@
 package lazaret.launch;
 
-/** Starts PostgreSQL, then Payara Micro with the application. */
-public final class Launcher {
-    private Launcher() {}
+import fish.payara.micro.BootstrapException;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Base64;
 
-    public static void main(String[] args) {
-        throw new IllegalStateException("being built");
+/** Starts PostgreSQL, then the server, then says where to go; stops both in the other order. */
+public final class Launcher {
+    private final Settings settings;
+    private final Server server;
+    private EmbeddedDatabase embedded;
+    private FileLock folderLock;
+
+    private Launcher(Settings settings) throws URISyntaxException {
+        this.settings = settings;
+        Path jar = Path.of(Launcher.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        this.server = new Server(settings, jar.resolveSibling("lazaret.war"));
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            Launcher launcher = new Launcher(Settings.of(System.getenv(), arguments));
+            launcher.start();
+        } catch (Problem e) {
+            System.err.println(e.getMessage());
+            Runtime.getRuntime().exit(1);
+        } catch (URISyntaxException | IOException e) {
+            System.err.println("启动失败 / Start failed: " + e);
+            Runtime.getRuntime().exit(1);
+        }
+    }
+
+    private void start() throws Problem, IOException {
+        long begun = System.nanoTime();
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("mp.health.default.readiness.empty.response", "DOWN");
+        settings.check();
+        folderLock = lockFolder();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "lazaret-stop"));
+        DatabaseAddress database = database();
+        database.check(server.schemaVersion(), settings.demo());
+        String oneTimePassword = firstPassword();
+        System.setProperty("lazaret.demo", Boolean.toString(settings.demo()));
+        System.setProperty("lazaret.first.password", oneTimePassword);
+        server.start(database);
+        boolean first = Boolean.getBoolean("lazaret.first.used");
+        System.clearProperty("lazaret.first.password");
+        Console.running(settings);
+        if (settings.demo()) {
+            new DemoCity(settings).load();
+            Console.demo();
+        } else if (first) {
+            Console.firstAdministrator(oneTimePassword);
+        }
+        Console.ready(settings, (System.nanoTime() - begun) / 1_000_000_000);
+    }
+
+    private DatabaseAddress database() throws Problem {
+        if (!settings.embedded()) {
+            return new DatabaseAddress(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
+        }
+        embedded = EmbeddedDatabase.start(settings.data());
+        return embedded.address();
+    }
+
+    private FileLock lockFolder() throws Problem, IOException {
+        FileChannel channel = FileChannel.open(
+                settings.data().resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            throw new Problem(
+                    "数据目录 " + settings.data() + " 正被另一个驿安程序使用，请先停止它。",
+                    "The data folder " + settings.data() + " is in use by another Lazaret; stop that one first.");
+        }
+        return lock;
+    }
+
+    private static String firstPassword() {
+        byte[] random = new byte[15];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    private void stop() {
+        try {
+            server.stop();
+        } catch (BootstrapException | IllegalStateException e) {
+            System.err.println("server: " + e.getMessage());
+        }
+        try {
+            if (embedded != null) {
+                embedded.close();
+            }
+            if (folderLock != null) {
+                folderLock.channel().close();
+            }
+        } catch (IOException e) {
+            System.err.println("database: " + e.getMessage());
+        }
     }
 }

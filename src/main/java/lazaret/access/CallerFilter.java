@@ -1,0 +1,30 @@
+package lazaret.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Binds the person behind the request to its thread, and gives every answer its security headers. */
+@WebFilter(urlPatterns = "/*")
+public class CallerFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        SignedIn who = (SignedIn) request.getAttribute(Door.WHO);
+        Caller.bind(who, request.getRemoteAddr());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            Caller.unbind();
+        }
+    }
+}

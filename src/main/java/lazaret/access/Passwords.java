@@ -1,0 +1,52 @@
+package lazaret.access;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * Password hashes: PBKDF2-HMAC-SHA256 with 600,000 rounds (OWASP Password Storage Cheat Sheet, 2023). The rounds stand
+ * in the hash, so that they can be raised.
+ */
+final class Passwords {
+    static final int SHORTEST = 12;
+    private static final int ROUNDS = 600_000;
+    private static final int BITS = 256;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** What a wrong user name costs: as much as a wrong password, or the time would tell who exists. */
+    static final String OF_NOBODY = hash("nobody has this password");
+
+    private Passwords() {}
+
+    static String hash(String password) {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return "pbkdf2-sha256$" + ROUNDS + "$" + encode(salt) + "$" + encode(derive(password, salt, ROUNDS));
+    }
+
+    static boolean matches(String password, String hash) {
+        String[] parts = hash.split("\\$");
+        byte[] salt = Base64.getDecoder().decode(parts[2]);
+        byte[] expected = Base64.getDecoder().decode(parts[3]);
+        return MessageDigest.isEqual(expected, derive(password, salt, Integer.parseInt(parts[1])));
+    }
+
+    private static byte[] derive(String password, byte[] salt, int rounds) {
+        try {
+            PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, BITS);
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(spec)
+                    .getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no PBKDF2", e);
+        }
+    }
+
+    private static String encode(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

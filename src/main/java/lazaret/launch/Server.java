@@ -1,0 +1,112 @@
+package lazaret.launch;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/** Payara Micro with the one application at the root. */
+final class Server {
+    private final Settings settings;
+    private final Path war;
+    private PayaraMicroRuntime runtime;
+
+    Server(Settings settings, Path war) {
+        this.settings = settings;
+        this.war = war;
+    }
+
+    /** The highest migration in the war. */
+    int schemaVersion() throws IOException {
+        try (ZipFile archive = new ZipFile(war.toFile())) {
+            return archive.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.matches("WEB-INF/classes/db/migration/V\\d+__.*\\.sql"))
+                    .mapToInt(name -> Integer.parseInt(name.replaceAll(".*/V(\\d+)__.*", "$1")))
+                    .max()
+                    .orElseThrow(() -> new IOException(war + " brings no schema"));
+        }
+    }
+
+    void start(DatabaseAddress database) throws Problem {
+        System.setProperty("lazaret.db.url", database.url());
+        System.setProperty("lazaret.db.user", database.user() == null ? "" : database.user());
+        System.setProperty("lazaret.db.password", database.password() == null ? "" : database.password());
+        try {
+            runtime = boot();
+            if (!runtime.deploy("lazaret", "/", war.toFile())
+                    || runtime.getDeployedApplicationNames().isEmpty()) {
+                throw notDeployed(null);
+            }
+        } catch (BootstrapException | IOException e) {
+            throw notDeployed(e);
+        }
+    }
+
+    private PayaraMicroRuntime boot() throws BootstrapException, IOException {
+        Path root = settings.data().resolve("server");
+        deleteAll(root);
+        Files.createDirectories(root);
+        String listener = "configs.config.server-config.network-config.network-listeners.network-listener."
+                + "http-listener.address=" + settings.bind();
+        PayaraMicro micro = PayaraMicro.getInstance();
+        micro.setNoCluster(true);
+        micro.setNoHazelcast(true);
+        micro.setRootDir(root.toFile());
+        micro.setHttpPort(settings.port());
+        micro.setLogPropertiesFile(logging().toFile());
+        micro.setPreBootHandler(commands -> {
+            commands.run("set", listener);
+            commands.run(
+                    "set",
+                    "configs.config.server-config.network-config.protocols.protocol.http-listener.http"
+                            + ".cookie-same-site-enabled=true");
+            commands.run(
+                    "set",
+                    "configs.config.server-config.network-config.protocols.protocol.http-listener.http"
+                            + ".cookie-same-site-value=Lax");
+        });
+        return micro.bootStrap();
+    }
+
+    private Path logging() throws IOException {
+        Path log = settings.data().resolve("log");
+        Files.createDirectories(log);
+        System.setProperty("lazaret.log", log.toString());
+        Path file = log.resolve("logging.properties");
+        try (InputStream shipped = Server.class.getResourceAsStream("/payara-config/logging.properties")) {
+            String text = new String(shipped.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            Files.writeString(
+                    file, text.replace("${lazaret.log}", log.toString().replace('\\', '/')));
+        }
+        return file;
+    }
+
+    private Problem notDeployed(Exception cause) {
+        Path log = settings.data().resolve("log");
+        return new Problem("应用未能启动，详见 " + log + "。", "The application did not start, see " + log + ".", cause);
+    }
+
+    void stop() throws BootstrapException {
+        if (runtime != null) {
+            runtime.shutdown();
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
