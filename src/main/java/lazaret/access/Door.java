@@ -39,7 +39,9 @@ public class Door implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(
                     who.get().username(), Set.of(who.get().role()));
         }
-        return openToAll(path(request)) ? context.doNothing() : askToSignIn(request, response, context);
+        return openToAll(path(request)) || operatorAtTheMachine(request)
+                ? context.doNothing()
+                : askToSignIn(request, response, context);
     }
 
     private Optional<SignedIn> byToken(HttpServletRequest request) {
@@ -66,7 +68,17 @@ public class Door implements HttpAuthenticationMechanism {
         return path.equals("/sign-in.xhtml")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/error/")
+                || path.startsWith("/health")
                 || path.startsWith("/api/");
+    }
+
+    private static boolean operatorAtTheMachine(HttpServletRequest request) {
+        String path = path(request);
+        return (path.startsWith("/metrics") || path.startsWith("/openapi")) && isLoopback(request.getRemoteAddr());
+    }
+
+    private static boolean isLoopback(String address) {
+        return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
     }
 
     private static AuthenticationStatus askToSignIn(

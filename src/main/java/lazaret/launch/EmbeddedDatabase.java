@@ -86,7 +86,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setErrorRedirector(output)
                 .setOutputRedirector(output)
                 .start();
-        server.getProcess().onExit().thenRun(this::comeBack);
+        postmaster()
+                .orElseThrow(() -> new IOException("PostgreSQL left right after its start"))
+                .onExit()
+                .thenRun(this::comeBack);
     }
 
     private void comeBack() {
@@ -115,15 +118,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** A killed run leaves its postmaster behind: it works on our files, so it has to go before ours starts. */
     private void stopOrphan() throws IOException {
-        Path pidFile = folder.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(pidFile, StandardCharsets.UTF_8);
-        long pid = lines.isEmpty() ? 0 : Math.abs(Long.parseLong(lines.get(0).trim()));
-        Optional<ProcessHandle> orphan = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
+        Optional<ProcessHandle> orphan = postmaster();
         if (orphan.isEmpty()) {
-            Files.deleteIfExists(pidFile);
+            Files.deleteIfExists(folder.resolve("postmaster.pid"));
             return;
         }
         orphan.get().destroy();
@@ -132,8 +129,19 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-            throw new IOException("process " + pid + " still works on " + folder, e);
+            throw new IOException("process " + orphan.get().pid() + " still works on " + folder, e);
         }
+    }
+
+    /** The server that works on our folder, if one is alive. */
+    private Optional<ProcessHandle> postmaster() throws IOException {
+        Path pidFile = folder.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pidFile, StandardCharsets.UTF_8);
+        long pid = lines.isEmpty() ? 0 : Math.abs(Long.parseLong(lines.get(0).trim()));
+        return ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
     }
 
     private static boolean isPostgres(ProcessHandle process) {

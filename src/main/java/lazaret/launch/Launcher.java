@@ -42,7 +42,6 @@ public final class Launcher {
 
     private void start() throws Problem, IOException {
         long begun = System.nanoTime();
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setProperty("mp.health.default.readiness.empty.response", "DOWN");
         settings.check();
         folderLock = lockFolder();
