@@ -32,24 +32,20 @@ public class Bed {
 
     protected Bed() {}
 
-    /** One of the beds the room always has, counted from 1. */
-    static Bed regular(Room room, int position) {
-        return in(room, String.valueOf(position), false);
-    }
-
-    /** A bed put into the room for a carer or a child, counted from 1. */
+    /** A bed put into the room for a carer or a child, counted from 1; regular ones come with their room. */
     static Bed extra(Room room, int ordinal) {
-        return in(room, "E" + ordinal, true);
-    }
-
-    private static Bed in(Room room, String position, boolean extra) {
         Bed bed = new Bed();
-        bed.code = codeOf(room.facilityCode(), room.number(), position);
+        bed.position = extraPosition(ordinal);
+        bed.code = codeOf(room.facilityCode(), room.number(), bed.position);
         bed.room = room;
         bed.facilityCode = room.facilityCode();
-        bed.position = position;
-        bed.extra = extra;
+        bed.extra = true;
         return bed;
+    }
+
+    /** {@code E1}, {@code E2}. */
+    static String extraPosition(int ordinal) {
+        return "E" + ordinal;
     }
 
     /** {@code H01-201-1}, an extra bed {@code H01-201-E1}. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /**
  * A site of isolation or treatment. It is founded once under a code that never changes, and may be redefined. Without
@@ -40,18 +41,28 @@ public class Facility {
     static Facility found(FacilityRow definition) {
         Facility facility = new Facility();
         facility.code = definition.code();
+        facility.kind = definition.kind();
         facility.redefine(definition);
         return facility;
     }
 
+    /** Everything but code and kind: who lies there was placed by the rules of the kind. */
     void redefine(FacilityRow definition) {
-        kind = definition.kind();
         name = definition.name();
         district = definition.district();
         latitude = definition.latitude();
         longitude = definition.longitude();
         openedOn = definition.openedOn();
         zoneId = definition.zoneId();
+    }
+
+    boolean isDefinedBy(FacilityRow definition) {
+        return name.equals(definition.name())
+                && district.equals(definition.district())
+                && Objects.equals(latitude, definition.latitude())
+                && Objects.equals(longitude, definition.longitude())
+                && openedOn.equals(definition.openedOn())
+                && zoneId.equals(definition.zoneId());
     }
 
     public String code() {

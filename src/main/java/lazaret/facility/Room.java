@@ -43,23 +43,6 @@ public class Room {
 
     protected Room() {}
 
-    static Room in(Unit unit, RoomRow definition) {
-        Room room = new Room();
-        room.facilityCode = unit.facilityCode();
-        room.number = definition.number();
-        room.redefine(unit, definition);
-        return room;
-    }
-
-    void redefine(Unit in, RoomRow definition) {
-        unit = in;
-        zone = definition.zone();
-        ownBathroom = definition.ownBathroom();
-        accessible = definition.accessible();
-        ventilated = definition.ventilated();
-        negativePressure = definition.negativePressure();
-    }
-
     public Long id() {
         return id;
     }

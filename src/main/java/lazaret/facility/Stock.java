@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lazaret.platform.RefusalException;
 
 /**
@@ -116,13 +118,17 @@ public class Stock {
      */
     public Bed extraBed(Room room) {
         em.lock(room, LockModeType.PESSIMISTIC_WRITE);
-        long there = bedsOf(room).stream().filter(Bed::isExtra).count();
-        if (there >= MOST_EXTRA_BEDS) {
+        Set<String> taken = bedsOf(room).stream().map(Bed::position).collect(Collectors.toSet());
+        int ordinal = 1;
+        while (taken.contains(Bed.extraPosition(ordinal))) {
+            ordinal++;
+        }
+        if (ordinal > MOST_EXTRA_BEDS) {
             throw FacilityRefusal.ROOM_HAS_NO_MORE_EXTRA_BEDS
                     .refusal(room.code(), MOST_EXTRA_BEDS)
                     .asException();
         }
-        Bed bed = Bed.extra(room, (int) there + 1);
+        Bed bed = Bed.extra(room, ordinal);
         em.persist(bed);
         em.flush();
         return bed;

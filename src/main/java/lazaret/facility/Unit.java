@@ -27,14 +27,6 @@ public class Unit {
 
     protected Unit() {}
 
-    static Unit of(Facility facility, String name, UnitKind kind) {
-        Unit unit = new Unit();
-        unit.facilityCode = facility.code();
-        unit.name = name;
-        unit.kind = kind;
-        return unit;
-    }
-
     public Long id() {
         return id;
     }

@@ -20,9 +20,13 @@ import java.util.Optional;
 @Entity
 @Table(name = "category_entry")
 public class CategoryEntry {
-    /** The latest by time counts; of two at the same time, the one recorded later. */
-    static final Comparator<CategoryEntry> BY_TIME_THEN_RECORD =
-            Comparator.comparing(CategoryEntry::at).thenComparing(e -> e.id);
+    /**
+     * The latest by time counts; of two at the same time, the one recorded later. Numbers are given out in blocks, so
+     * the time of recording comes before them; what is not yet written is the latest.
+     */
+    static final Comparator<CategoryEntry> BY_TIME_THEN_RECORD = Comparator.comparing(CategoryEntry::at)
+            .thenComparing(e -> e.recordedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(e -> e.id, Comparator.nullsLast(Comparator.naturalOrder()));
 
     @Id
     @SequenceGenerator(name = "category_entry_seq", sequenceName = "category_entry_seq", allocationSize = 50)
@@ -48,6 +52,9 @@ public class CategoryEntry {
 
     @Column(name = "recorded_by")
     private String recordedBy;
+
+    @Column(name = "recorded_at", insertable = false, updatable = false)
+    private Instant recordedAt;
 
     protected CategoryEntry() {}
 

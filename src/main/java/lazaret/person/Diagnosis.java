@@ -1,10 +1,42 @@
 package lazaret.person;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import lazaret.platform.PlatformRefusal;
+import lazaret.platform.Refusal;
 
 /**
  * What somebody is, from when and on what evidence.
  *
  * @param clinicalType null unless confirmed, and while the panel has not said
+ * @param highRisk whether the panel found a high-risk factor that age and needs don't show
  */
-record Diagnosis(Category category, ClinicalType clinicalType, boolean highRisk, Instant at, String evidence) {}
+public record Diagnosis(Category category, ClinicalType clinicalType, boolean highRisk, Instant at, String evidence) {
+    private static final int LONGEST_EVIDENCE = 1000;
+
+    public Diagnosis {
+        evidence = evidence == null ? "" : evidence.strip();
+    }
+
+    /** Everything that is wrong with a diagnosis somebody wants to record. */
+    List<Refusal> refusals(Instant now) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (category == null) {
+            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/category", "category"));
+        } else if (clinicalType != null && category != Category.CONFIRMED) {
+            refusals.add(PersonRefusal.CLINICAL_TYPE_ONLY_OF_CONFIRMED.at("/clinicalType", clinicalType, category));
+        }
+        if (at == null) {
+            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/at", "at"));
+        } else if (at.isAfter(now)) {
+            refusals.add(PlatformRefusal.TIME_IN_THE_FUTURE.at("/at", at));
+        }
+        if (evidence.isEmpty()) {
+            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/evidence", "evidence"));
+        } else if (evidence.length() > LONGEST_EVIDENCE) {
+            refusals.add(PlatformRefusal.VALUE_IS_TOO_LONG.at("/evidence", "evidence", LONGEST_EVIDENCE));
+        }
+        return refusals;
+    }
+}

@@ -11,11 +11,17 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
 
 /** When somebody was last exposed, as somebody recorded it. The latest recorded one starts the clock of a contact. */
 @Entity
 @Table(name = "exposure")
 public class Exposure {
+    /** Numbers are given out in blocks, so the time of recording comes first; what is not yet written is the latest. */
+    static final Comparator<Exposure> BY_RECORD = Comparator.<Exposure, Instant>comparing(
+                    e -> e.recordedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(e -> e.id, Comparator.nullsLast(Comparator.naturalOrder()));
+
     @Id
     @SequenceGenerator(name = "exposure_seq", sequenceName = "exposure_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "exposure_seq")
@@ -31,6 +37,9 @@ public class Exposure {
     @Column(name = "recorded_by")
     private String recordedBy;
 
+    @Column(name = "recorded_at", insertable = false, updatable = false)
+    private Instant recordedAt;
+
     protected Exposure() {}
 
     Exposure(Person person, Instant at, String cause, String recordedBy) {
@@ -38,10 +47,6 @@ public class Exposure {
         this.at = at;
         this.cause = cause;
         this.recordedBy = recordedBy;
-    }
-
-    Long id() {
-        return id;
     }
 
     public Instant at() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import lazaret.platform.RefusalException;
 
-/** Everybody who was ever registered, found one at a time; lists are the work of {@code PersonSearch}. */
+/** Everybody who was ever registered, found one at a time; lists are the work of {@link PersonSearch}. */
 @ApplicationScoped
 public class People {
     @PersistenceContext(unitName = "lazaret")

@@ -8,25 +8,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -36,46 +27,9 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "person")
-public class Person {
-    /** Where birthdays are counted. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
+public class Person extends RegisterEntry {
     /** Older people are at high risk (domain.md §2 rule 6). */
     private static final int HIGH_RISK_ABOVE_AGE = 60;
-
-    @Id
-    @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
-    private Long id;
-
-    private String number;
-    private String name;
-    private String pinyin;
-    private String initials;
-
-    @Enumerated(EnumType.STRING)
-    private Sex sex;
-
-    @Column(name = "birth_date")
-    private LocalDate birthDate;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "paper_type")
-    private PaperType paperType;
-
-    @Column(name = "paper_number")
-    private String paperNumber;
-
-    private String phone;
-    private String district;
-    private String address;
-    private String household;
-
-    @Column(name = "index_case")
-    private String indexCase;
-
-    @Column(name = "found_at")
-    private Instant foundAt;
 
     @Column(name = "recorded_by")
     private String recordedBy;
@@ -100,20 +54,7 @@ public class Person {
     /** A new person; the register's number may follow by {@link #takeNumber}. */
     static Person register(Registration data, String by) {
         Person person = new Person();
-        person.name = data.name();
-        person.pinyin = Pinyin.of(data.name()).joined();
-        person.initials = Pinyin.of(data.name()).initials();
-        person.sex = data.sex();
-        person.birthDate =
-                data.paper().identity().map(IdentityNumber::birthDate).orElse(null);
-        person.paperType = data.paper().type();
-        person.paperNumber = data.paper().number();
-        person.phone = data.phone();
-        person.district = data.district();
-        person.address = data.address();
-        person.household = data.household();
-        person.indexCase = data.indexCase();
-        person.foundAt = data.foundAt();
+        person.enter(data);
         person.recordedBy = by;
         person.needs.addAll(data.needs());
         person.diagnose(new Diagnosis(data.category(), data.clinicalType(), false, data.foundAt(), ""), by);
@@ -121,14 +62,6 @@ public class Person {
             person.correctExposure(data.lastExposureAt(), "", by);
         }
         return person;
-    }
-
-    /** Known under this number from now on; without one, under {@code P} and the record's id. */
-    void takeNumber(String registerNumber) {
-        number = registerNumber == null ? "P" + id : registerNumber;
-        if (paperType == PaperType.TEMPORARY) {
-            paperNumber = "LS" + id;
-        }
     }
 
     /** Adds what somebody found out about this person; never refused because of where the person lies. */
@@ -170,7 +103,7 @@ public class Person {
 
     /** The last exposure as it is known now: the one recorded latest, not the latest by time. */
     public Optional<Exposure> lastExposure() {
-        return exposures.stream().max(Comparator.comparing(Exposure::id));
+        return exposures.stream().max(Exposure.BY_RECORD);
     }
 
     /** Recorded as such, or over 60, ill before, of weak immunity, obese or late in pregnancy. */
@@ -180,71 +113,11 @@ public class Person {
                 || ageAt(at.atZone(ZONE).toLocalDate()).orElse(0) > HIGH_RISK_ABOVE_AGE;
     }
 
-    /** Whole years of age on a day; empty where the birth date is not known, and before birth. */
-    public OptionalInt ageAt(LocalDate day) {
-        return birthDate == null || day.isBefore(birthDate)
-                ? OptionalInt.empty()
-                : OptionalInt.of(Period.between(birthDate, day).getYears());
-    }
-
     public boolean needs(Need need) {
         return needs.contains(need);
     }
 
     public Set<Need> needs() {
         return Collections.unmodifiableSet(needs);
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    /** By which everybody calls this person outside; names are no keys. */
-    public String number() {
-        return number;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public Sex sex() {
-        return sex;
-    }
-
-    /** From the identity card; empty for people with other papers. */
-    public Optional<LocalDate> birthDate() {
-        return Optional.ofNullable(birthDate);
-    }
-
-    public Paper paper() {
-        return new Paper(paperType, paperNumber);
-    }
-
-    /** Digits, perhaps after a plus; empty where there is none. */
-    public String phone() {
-        return phone;
-    }
-
-    public String district() {
-        return district;
-    }
-
-    public String address() {
-        return address;
-    }
-
-    /** The register's word for the family this person lives with. */
-    public Optional<String> household() {
-        return Optional.ofNullable(household);
-    }
-
-    /** The number of the case that this contact belongs to. */
-    public Optional<String> indexCase() {
-        return Optional.ofNullable(indexCase);
-    }
-
-    public Instant foundAt() {
-        return foundAt;
     }
 }

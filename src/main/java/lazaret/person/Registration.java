@@ -50,7 +50,7 @@ public record Registration(
     public List<Refusal> refusals(Instant now) {
         List<Refusal> refusals = new ArrayList<>();
         PersonName.wrongWith(name).ifPresent(refusals::add);
-        paperRefusals(now.atZone(Person.ZONE).toLocalDate(), refusals);
+        paperRefusals(now.atZone(RegisterEntry.ZONE).toLocalDate(), refusals);
         if (!Phone.isPossible(phone)) {
             refusals.add(PersonRefusal.PHONE_IS_MALFORMED.at("/phone"));
         }

@@ -28,6 +28,16 @@ public record RowOutcome(State state, List<Refusal> refusals) {
         return new RowOutcome(State.REFUSED, why);
     }
 
+    /**
+     * The outcome itself, where the row was a single request and not a line of a file.
+     *
+     * @throws RefusalException if it was refused
+     */
+    public RowOutcome orThrow() {
+        RefusalException.throwIfAny(refusals);
+        return this;
+    }
+
     public boolean isRefused() {
         return state == State.REFUSED;
     }

@@ -25,6 +25,7 @@ create index person_by_household on person (household) where household is not nu
 create index person_by_phone on person (phone);
 create index person_by_name on person (name text_pattern_ops);
 create index person_by_initials on person (initials text_pattern_ops);
+create index person_by_pinyin on person (pinyin text_pattern_ops);
 create index person_by_paper_tail on person (right(paper_number, 4));
 
 -- Special needs as words of the register: HYPERTENSION, DIALYSIS, WHEELCHAIR, PREGNANT, DEPENDENT, …

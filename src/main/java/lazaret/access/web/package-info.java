@@ -1,2 +1,0 @@
-/** Sign-in, sign-out and the own password. */
-package lazaret.access.web;

@@ -1,0 +1,143 @@
+package lazaret.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What the register says about a person: who it is and how to reach them. What happened since stands in the person. */
+@MappedSuperclass
+public abstract class RegisterEntry {
+    /** Where birthdays are counted. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Id
+    @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
+    private Long id;
+
+    private String number;
+    private String name;
+    private String pinyin;
+    private String initials;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "paper_type")
+    private PaperType paperType;
+
+    @Column(name = "paper_number")
+    private String paperNumber;
+
+    private String phone;
+    private String district;
+    private String address;
+    private String household;
+
+    @Column(name = "index_case")
+    private String indexCase;
+
+    @Column(name = "found_at")
+    private Instant foundAt;
+
+    /** Takes over what was checked before. */
+    void enter(Registration data) {
+        Pinyin sound = Pinyin.of(data.name());
+        name = data.name();
+        pinyin = sound.joined();
+        initials = sound.initials();
+        sex = data.sex();
+        birthDate = data.paper().identity().map(IdentityNumber::birthDate).orElse(null);
+        paperType = data.paper().type();
+        paperNumber = data.paper().number();
+        phone = data.phone();
+        district = data.district();
+        address = data.address();
+        household = data.household();
+        indexCase = data.indexCase();
+        foundAt = data.foundAt();
+    }
+
+    /** Known under this number from now on; without one, under {@code P} and the record's id. */
+    void takeNumber(String registerNumber) {
+        number = registerNumber == null ? "P" + id : registerNumber;
+        if (paperType == PaperType.TEMPORARY) {
+            paperNumber = "LS" + id;
+        }
+    }
+
+    /** Whole years of age on a day; empty where the birth date is not known, and before birth. */
+    public OptionalInt ageAt(LocalDate day) {
+        return birthDate == null || day.isBefore(birthDate)
+                ? OptionalInt.empty()
+                : OptionalInt.of(Period.between(birthDate, day).getYears());
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** By which everybody calls this person outside; names are no keys. */
+    public String number() {
+        return number;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Sex sex() {
+        return sex;
+    }
+
+    /** From the identity card; empty for people with other papers. */
+    public Optional<LocalDate> birthDate() {
+        return Optional.ofNullable(birthDate);
+    }
+
+    public Paper paper() {
+        return new Paper(paperType, paperNumber);
+    }
+
+    /** Digits, perhaps after a plus; empty where there is none. */
+    public String phone() {
+        return phone;
+    }
+
+    public String district() {
+        return district;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** The register's word for the family this person lives with. */
+    public Optional<String> household() {
+        return Optional.ofNullable(household);
+    }
+
+    /** The number of the case that this contact belongs to. */
+    public Optional<String> indexCase() {
+        return Optional.ofNullable(indexCase);
+    }
+
+    public Instant foundAt() {
+        return foundAt;
+    }
+}
