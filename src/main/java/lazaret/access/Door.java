@@ -66,8 +66,8 @@ public class Door implements HttpAuthenticationMechanism {
     // The interface under /api answers 401 itself, as a problem document.
     private static boolean openToAll(String path) {
         return path.equals("/sign-in.xhtml")
+                || path.equals("/preferences")
                 || path.startsWith("/jakarta.faces.resource/")
-                || path.startsWith("/error/")
                 || path.startsWith("/health")
                 || path.startsWith("/api/");
     }
@@ -83,7 +83,8 @@ public class Door implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String signIn = request.getContextPath() + "/sign-in.xhtml";
+        boolean expired = request.getRequestedSessionId() != null;
+        String signIn = request.getContextPath() + "/sign-in.xhtml" + (expired ? "?expired" : "");
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");

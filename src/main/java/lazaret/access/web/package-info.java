@@ -1,0 +1,2 @@
+/** Sign-in, sign-out and the own password. */
+package lazaret.access.web;

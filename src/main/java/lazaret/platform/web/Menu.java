@@ -1,0 +1,83 @@
+package lazaret.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The menu of a role. What is not built is not shown: an entry appears with its page. The menu only leads; whether
+ * somebody may is decided by the use case.
+ */
+@Named
+@RequestScoped
+public class Menu {
+    private static final String MANAGER = "FACILITY_MANAGER";
+    private static final String CLINICIAN = "CLINICIAN";
+    private static final String DISPATCHER = "DISPATCHER";
+    private static final String HYGIENE = "HYGIENE";
+    private static final String OFFICIAL = "OFFICIAL";
+    private static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("board", "grid", "/stay/board.xhtml", MANAGER, DISPATCHER, CLINICIAN, HYGIENE),
+            new Entry("arrivals", "inbox", "/stay/arrivals.xhtml", MANAGER),
+            new Entry("tests", "tube", "/clearance/tests.xhtml", CLINICIAN),
+            new Entry("discharge", "out", "/stay/discharge.xhtml", CLINICIAN),
+            new Entry("people", "users", "/person/people.xhtml", MANAGER, CLINICIAN, DISPATCHER),
+            new Entry("disinfection", "drop", "/hygiene/disinfection.xhtml", HYGIENE, MANAGER),
+            new Entry("facilities", "building", "/facility/facilities.xhtml", MANAGER, ADMINISTRATOR),
+            new Entry("accounts", "key", "/access/accounts.xhtml", ADMINISTRATOR),
+            new Entry("import", "upload", "/exchange/import.xhtml", MANAGER, CLINICIAN, ADMINISTRATOR),
+            new Entry("reports", "file", "/reporting/reports.xhtml", OFFICIAL, MANAGER, CLINICIAN),
+            new Entry("audit", "note", "/access/audit.xhtml", ADMINISTRATOR));
+
+    /** Who works most with a page finds it first. */
+    private static final List<String> HYGIENE_FIRST = List.of("disinfection");
+
+    private static final List<String> CLINICIAN_FIRST = List.of("tests", "discharge", "people");
+
+    @Inject
+    private ServletContext application;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** One place to go: the key of its word is {@code platform.menu.<name>}. */
+    public record Entry(String name, String icon, String page, Set<String> roles) {
+        Entry(String name, String icon, String page, String... roles) {
+            this(name, icon, page, Set.of(roles));
+        }
+    }
+
+    /** The entries of a role, the most used first; none for nobody. */
+    public List<Entry> of(String role) {
+        List<String> first =
+                switch (role == null ? "" : role) {
+                    case HYGIENE -> HYGIENE_FIRST;
+                    case CLINICIAN -> CLINICIAN_FIRST;
+                    default -> List.of();
+                };
+        return ENTRIES.stream()
+                .filter(entry -> role != null && entry.roles().contains(role) && exists(entry.page()))
+                .sorted((a, b) -> Boolean.compare(first.contains(b.name()), first.contains(a.name())))
+                .toList();
+    }
+
+    /** Whether the page shown belongs to this entry. */
+    public boolean here(Entry entry) {
+        return entry.page().equals(request.getServletPath());
+    }
+
+    private boolean exists(String page) {
+        try {
+            return application.getResource(page) != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("The menu names a page that cannot be an address: " + page, e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package lazaret.platform.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import lazaret.platform.Refusal;
+import lazaret.platform.Texts;
+
+/**
+ * A use case that says no is no failure: each refusal becomes a sentence in the language of the page, beside the field
+ * it points at where the page has one, else on top. What was typed stays. Everything else goes on to the handler for
+ * failures.
+ */
+public class RefusalMessages extends ExceptionHandlerWrapper {
+
+    public RefusalMessages(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (!PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())) {
+            Iterator<ExceptionQueuedEvent> events =
+                    getUnhandledExceptionQueuedEvents().iterator();
+            while (events.hasNext()) {
+                List<Refusal> refusals =
+                        Refusals.behind(events.next().getContext().getException());
+                if (!refusals.isEmpty()) {
+                    refusals.forEach(refusal -> show(context, refusal));
+                    context.validationFailed();
+                    events.remove();
+                }
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void show(FacesContext context, Refusal refusal) {
+        String sentence = Texts.of(context.getViewRoot().getLocale(), refusal);
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null);
+        Optional<UIInput> field = FieldOfPointer.find(context, refusal.pointer());
+        field.ifPresent(input -> input.setValid(false));
+        context.addMessage(field.map(input -> input.getClientId(context)).orElse(null), message);
+    }
+}

@@ -1,0 +1,83 @@
+// Keys and the clock of every page. No page carries a script of its own: the content security policy forbids it.
+(function () {
+    "use strict";
+
+    const typing = (element) =>
+        element.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(element.tagName);
+
+    const help = () => document.getElementById("l-help");
+
+    const focusSearch = () => {
+        const field = document.querySelector(".l-search input");
+        if (field) {
+            field.focus();
+            field.select();
+        }
+        return Boolean(field);
+    };
+
+    // "g" and then a digit opens the entry of the menu with that number.
+    let goesTo = false;
+
+    const openEntry = (key) => {
+        const entries = document.querySelectorAll(".l-rail a");
+        const entry = entries[Number(key) - 1];
+        if (entry) {
+            entry.click();
+        }
+        return Boolean(entry);
+    };
+
+    const answered = (event) => {
+        if (goesTo) {
+            goesTo = false;
+            return openEntry(event.key);
+        }
+        switch (event.key) {
+            case "/":
+                return focusSearch();
+            case "?":
+                if (help()) {
+                    help().showModal();
+                }
+                return Boolean(help());
+            case "g":
+                goesTo = true;
+                return false;
+            default:
+                return false;
+        }
+    };
+
+    document.addEventListener("keydown", (event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target)) {
+            return;
+        }
+        if (answered(event)) {
+            event.preventDefault();
+        }
+    });
+
+    document.addEventListener("click", (event) => {
+        if (event.target.closest("[data-opens=help]")) {
+            help().showModal();
+        }
+        const menu = document.querySelector(".l-user[open]");
+        if (menu && !menu.contains(event.target)) {
+            menu.removeAttribute("open");
+        }
+    });
+
+    // The clock of the facility, counted on from the time of the server.
+    const clock = document.querySelector("time[data-millis]");
+    if (clock) {
+        const ahead = Number(clock.dataset.millis) - Date.now();
+        const zone = clock.dataset.zone;
+        const face = new Intl.DateTimeFormat("en-GB", {
+            timeZone: zone, hour: "2-digit", minute: "2-digit", hour12: false,
+        });
+        setInterval(() => {
+            clock.textContent = face.format(new Date(Date.now() + ahead));
+        }, 5000);
+    }
+})();
