@@ -1,0 +1,41 @@
+package lazaret.reporting;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+
+/** A QR code as a picture of black and white squares. */
+final class QrCode {
+    /** Pixels per square: enough for a printer of 600 dots per inch at two centimetres. */
+    private static final int SCALE = 8;
+
+    private static final int BLACK = 0x000000;
+    private static final int WHITE = 0xFFFFFF;
+
+    private QrCode() {}
+
+    static BufferedImage of(String text) {
+        BitMatrix squares = squares(text);
+        int side = squares.getWidth() * SCALE;
+        BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                picture.setRGB(x, y, squares.get(x / SCALE, y / SCALE) ? BLACK : WHITE);
+            }
+        }
+        return picture;
+    }
+
+    private static BitMatrix squares(String text) {
+        try {
+            // No quiet zone: the white of the page around it is the quiet zone.
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("this text does not fit into a QR code: " + text, e);
+        }
+    }
+}
