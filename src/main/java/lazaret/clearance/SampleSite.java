@@ -1,0 +1,8 @@
+package lazaret.clearance;
+
+/** Where the swab was taken (采样部位). */
+public enum SampleSite {
+    NASOPHARYNGEAL,
+    OROPHARYNGEAL,
+    OTHER
+}

@@ -1,0 +1,106 @@
+package lazaret.clearance;
+
+import static lazaret.clearance.CourseBuilder.at;
+import static lazaret.clearance.CriterionCode.LINKED_CONTACT_NEGATIVE;
+import static lazaret.clearance.CriterionCode.MINIMUM_DAYS;
+import static lazaret.clearance.CriterionCode.SCHEDULED_TESTS;
+import static lazaret.clearance.TestOutcome.NEGATIVE;
+import static lazaret.clearance.TestOutcome.POSITIVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lazaret.person.Category;
+import org.junit.jupiter.api.Test;
+
+/** What others do to somebody's quarantine: a positive in the room, the close contact in between. */
+class RestartAndLinkTest {
+
+    private static CourseBuilder contact() {
+        return CourseBuilder.of(Category.CLOSE_CONTACT);
+    }
+
+    private static CourseBuilder testedOnAllDays() {
+        return contact()
+                .negative("11-11 09:00")
+                .negative("11-12 09:00")
+                .negative("11-13 09:00")
+                .negative("11-15 09:00")
+                .negative("11-17 06:00");
+    }
+
+    @Test
+    void aPositiveInTheRoomStartsTheClockAgainFromItsDay() {
+        CourseBuilder course = testedOnAllDays().restart("11-13 22:00");
+        Clearance verdict = course.assess("11-17 09:00");
+        assertThat(verdict.clear()).isFalse();
+        assertThat(verdict.clock().day()).isEqualTo(4);
+        assertThat(verdict.clock().cause()).isEqualTo(ClockStart.POSITIVE_IN_ROOM);
+        assertThat(course.finding(MINIMUM_DAYS, "11-17 09:00").earliest()).isEqualTo(at("11-20 00:00"));
+    }
+
+    @Test
+    void afterARestartTheTestDaysCountFromTheRestart() {
+        CourseBuilder course = testedOnAllDays()
+                .restart("11-13 22:00")
+                .negative("11-14 09:00")
+                .negative("11-16 09:00")
+                .negative("11-18 09:00")
+                .negative("11-20 06:00");
+        assertThat(course.assess("11-20 09:00").clear()).isTrue();
+        assertThat(testedOnAllDays()
+                        .restart("11-13 22:00")
+                        .finding(SCHEDULED_TESTS, "11-20 09:00")
+                        .met())
+                .isFalse();
+    }
+
+    @Test
+    void aRestartAfterTheMomentOrBeforeTheExposureChangesNothing() {
+        assertThat(testedOnAllDays()
+                        .restart("11-17 09:01")
+                        .assess("11-17 09:00")
+                        .clear())
+                .isTrue();
+        assertThat(testedOnAllDays()
+                        .restart("11-09 09:00")
+                        .assess("11-17 09:00")
+                        .clear())
+                .isTrue();
+    }
+
+    @Test
+    void aRestartDoesNotWipeOutThePersonsOwnPositive() {
+        CourseBuilder course = contact()
+                .sample("11-12 09:00", POSITIVE, "28", "29")
+                .restart("11-13 22:00")
+                .negative("11-14 09:00")
+                .negative("11-15 09:00")
+                .negative("11-16 09:00")
+                .negative("11-18 09:00")
+                .negative("11-20 06:00");
+        assertThat(course.assess("11-20 09:00").clear()).isFalse();
+    }
+
+    @Test
+    void aSecondaryContactWaitsForTheFirstTwoTestsOfTheLinkedContact() {
+        Sample first = new Sample(at("11-11 09:00"), NEGATIVE, null, null, at("11-11 12:00"));
+        Sample second = new Sample(at("11-12 09:00"), NEGATIVE, null, null, at("11-12 12:00"));
+        Sample positive = new Sample(at("11-12 09:00"), POSITIVE, null, null, at("11-12 12:00"));
+        CourseBuilder secondary = CourseBuilder.of(Category.SECONDARY_CONTACT).negative("11-11 09:00");
+        assertThat(secondary.assess("11-13 08:00").clear()).isFalse();
+        assertThat(secondary.linkedTo(first).assess("11-13 08:00").clear()).isFalse();
+        assertThat(secondary.linkedTo(first, second).assess("11-12 11:59").clear())
+                .isFalse();
+        assertThat(secondary.linkedTo(first, second).assess("11-12 12:00").clear())
+                .isTrue();
+        Finding broken = secondary.linkedTo(first, positive).finding(LINKED_CONTACT_NEGATIVE, "11-13 08:00");
+        assertThat(broken.met()).isFalse();
+        assertThat(broken.earliest()).isNull();
+    }
+
+    @Test
+    void aScheduleBeyondCentralIsolationIsOwedOnlyOnceItsDaysHaveCome() {
+        CourseBuilder secondary = CourseBuilder.of(Category.SECONDARY_CONTACT).negative("11-11 09:00");
+        assertThat(secondary.finding(SCHEDULED_TESTS, "11-13 23:59").met()).isTrue();
+        assertThat(secondary.finding(SCHEDULED_TESTS, "11-14 00:00").met()).isFalse();
+    }
+}
