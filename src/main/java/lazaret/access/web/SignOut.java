@@ -1,6 +1,7 @@
 package lazaret.access.web;
 
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,13 @@ public class SignOut extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        // A browser that still names the old session would be told that it has expired.
+        Cookie cookie =
+                new Cookie(request.getServletContext().getSessionCookieConfig().getName(), "");
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
         response.sendRedirect(request.getContextPath() + "/sign-in.xhtml");
     }
 }
