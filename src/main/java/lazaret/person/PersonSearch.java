@@ -53,6 +53,14 @@ public class PersonSearch {
     @Inject
     private Scope scope;
 
+    public PersonSearch() {}
+
+    /** For work outside the container. */
+    PersonSearch(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
     /**
      * One page of the people found, in the order of their numbers.
      *

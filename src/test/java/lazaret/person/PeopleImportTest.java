@@ -1,0 +1,201 @@
+package lazaret.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lazaret.platform.RowOutcome;
+import lazaret.platform.RowOutcome.State;
+import lazaret.platform.SeenInFile;
+import lazaret.platform.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PeopleImportTest {
+    private static final Instant NOW = Instant.parse("2022-11-24T00:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final int CHUNK = 500;
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void start() {
+        database = TestDatabase.empty();
+    }
+
+    @AfterEach
+    void stop() {
+        database.close();
+    }
+
+    @Test
+    void ofTheFileWithErrorsTwoRowsAreTakenAndTheOthersExplained() {
+        List<PersonRow> rows = Registers.rows("/lazaret/people-with-errors.gb18030.csv", "GB18030");
+        List<RowOutcome> outcomes = take(rows);
+        List<String> why = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            why.add(rows.get(i).line() + " " + reasons(outcomes.get(i)));
+        }
+        // row 4 has a time that is none and does not come so far
+        assertThat(why)
+                .containsExactly(
+                        "1 ID_CHECK_DIGIT_IS_WRONG /paper/number",
+                        "2 SEX_DISAGREES_WITH_ID /sex",
+                        "3 FIELD_IS_MISSING /category",
+                        "5 NAME_LOOKS_LIKE_A_FORMULA /name",
+                        "6 ID_IS_NOT_18_CHARACTERS /paper/number",
+                        "7 FIELD_IS_MISSING /name",
+                        "8 TIME_IN_THE_FUTURE /foundAt",
+                        "9 PHONE_IS_MALFORMED /phone",
+                        "10 ",
+                        "11 ",
+                        "12 DUPLICATE_IN_FILE /number",
+                        "13 CLINICAL_TYPE_ONLY_OF_CONFIRMED /clinicalType",
+                        "14 VALUE_IS_TOO_LONG /name");
+        assertThat(database.ask("select string_agg(number, ' ' order by number) from person"))
+                .isEqualTo("E00010 R00012");
+    }
+
+    @Test
+    void aCityIsTakenQuicklyAndTheSecondTimeNothingChanges() {
+        List<PersonRow> city = Registers.rows("/lazaret/demo/people.csv", "UTF-8");
+        assertThat(states(take(city))).isEqualTo(Map.of(State.DONE, 2000L));
+        database.inTransaction(em -> {
+            Person person = new People(em).lock("R00012");
+            person.diagnose(new Diagnosis(Category.CONFIRMED, ClinicalType.MILD, false, NOW, "panel"), "c");
+            person.correctExposure(NOW, "asked again", "c");
+            return null;
+        });
+        assertThat(states(take(city))).isEqualTo(Map.of(State.SKIPPED, 2000L));
+        assertThat(database.ask("select count(*) from category_entry")).isEqualTo(2001L);
+        assertThat(database.ask("select count(*) from exposure")).isEqualTo(2001L);
+        assertThat(database.ask("select count(*) from person_need")).isEqualTo(326L);
+        assertThat(database.ask("select pinyin || ' ' || initials from person where number = 'R00002'"))
+                .isEqualTo("lvlibiao llb");
+    }
+
+    @Test
+    void whatContradictsTheRegisterIsRefused() {
+        PersonRow first = row(1, "R1", "19720413", 1, "张三");
+        take(List.of(first));
+        List<RowOutcome> outcomes = take(List.of(
+                row(1, "R1", "19720413", 3, "张三"),
+                row(2, "R2", "19720413", 1, "张三"),
+                row(3, null, "19720413", 5, "张三")));
+        assertThat(outcomes)
+                .extracting(o -> o.refusals().stream()
+                        .map(r -> r.code().name() + " " + r.pointer() + " " + r.arguments())
+                        .collect(Collectors.joining()))
+                .containsExactly(
+                        "NUMBER_BELONGS_TO_ANOTHER /number [R1]", "PAPER_IS_REGISTERED /paper/number [R1]", "");
+        assertThat(take(List.of(row(1, "R1", "19720413", 1, "张四"))).get(0).refusals())
+                .extracting(r -> r.code().name() + " " + r.pointer())
+                .containsExactly("ROW_DIFFERS_FROM_REGISTER /name");
+        assertThat(take(List.of(row(1, null, "19720413", 1, "张三")))).containsExactly(RowOutcome.SKIPPED);
+        assertThat(take(List.of(row(1, "P77", "19720413", 7, "张三"))).get(0).refusals())
+                .extracting(r -> r.code().name())
+                .containsExactly("REGISTER_NUMBER_IS_RESERVED");
+        assertThat(database.ask(
+                        "select string_agg(number, ' ') from person where number like 'P%' and number = 'P' || id"))
+                .isNotNull();
+    }
+
+    @Test
+    void everyWayOfSearchingFindsAndMasks() {
+        take(Registers.rows("/lazaret/demo/people.csv", "UTF-8").subList(0, 500));
+        for (String text : new String[] {"R00002", "吕丽", "lvli", "LLB", "130199199110120028", "20028", "17032677944"}) {
+            assertThat(search(text, Optional.empty())).as(text).contains("R00002");
+        }
+        assertThat(search("lulibiao", Optional.empty())).containsExactly("R00002");
+        assertThat(search("028", Optional.empty())).isEmpty();
+        assertThat(search("%", Optional.empty())).isEmpty();
+        assertThat(search("", Optional.empty())).hasSize(20).startsWith("R00001", "R00002");
+        FoundPerson found = database.inTransaction(em -> new PersonSearch(em, CLOCK)
+                .find("R00002", "", 20, Optional.empty())
+                .get(0));
+        assertThat(found)
+                .isEqualTo(new FoundPerson(
+                        "R00002",
+                        "吕*驫",
+                        Sex.F,
+                        31,
+                        PaperType.RESIDENT_ID,
+                        "130199********0028",
+                        "170****7944",
+                        Category.CLOSE_CONTACT,
+                        null));
+    }
+
+    @Test
+    void peopleOfOtherFacilitiesAreNotFoundThoseWhoWaitAre() {
+        take(List.of(row(1, "R1", "19720413", 1, "张三"), row(2, "R2", "19720413", 3, "张三")));
+        for (String facility : List.of("H01", "H02")) {
+            database.run("insert into facility (code, kind, name, district, opened_on) values ('" + facility
+                    + "', 'QUARANTINE_HOTEL', 'h', 'd', '2022-11-01')");
+        }
+        database.run("insert into unit (facility_code, name, kind) values ('H01', '2F', 'FLOOR')");
+        database.run("insert into room (facility_code, unit_id, number, zone, own_bathroom, accessible, ventilated,"
+                + " negative_pressure) select 'H01', id, '201', 'CONTAMINATED', true, true, true, false from unit");
+        database.run(
+                "insert into bed (code, room_id, facility_code, position) select 'H01-201-1', id, 'H01', '1' from room");
+        database.run("insert into stay (person_id, bed_id, facility_code, party, reserved_at, reserved_by)"
+                + " select p.id, b.id, 'H01', p.id, now(), 'test' from person p, bed b where p.number = 'R1'");
+        assertThat(search("张三", Optional.of(List.of("H01")))).containsExactly("R1", "R2");
+        assertThat(search("张三", Optional.of(List.of("H02")))).containsExactly("R2");
+        assertThat(search("张三", Optional.empty())).containsExactly("R1", "R2");
+    }
+
+    private List<String> search(String text, Optional<java.util.Collection<String>> facilities) {
+        return database.inTransaction(em -> new PersonSearch(em, CLOCK)
+                .find(text, "", 20, facilities).stream()
+                        .map(FoundPerson::number)
+                        .toList());
+    }
+
+    private List<RowOutcome> take(List<PersonRow> rows) {
+        SeenInFile seen = new SeenInFile();
+        List<RowOutcome> outcomes = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            List<PersonRow> chunk = rows.subList(from, Math.min(rows.size(), from + CHUNK));
+            outcomes.addAll(database.inTransaction(em -> new PeopleImport(em, CLOCK).registerAll(chunk, seen, "test")));
+        }
+        return outcomes;
+    }
+
+    private static PersonRow row(int line, String number, String birth, int order, String name) {
+        return new PersonRow(
+                line,
+                number,
+                new Registration(
+                        name,
+                        null,
+                        new Paper(PaperType.RESIDENT_ID, Cards.number(birth, order)),
+                        "",
+                        "",
+                        "",
+                        Category.CLOSE_CONTACT,
+                        null,
+                        null,
+                        null,
+                        NOW,
+                        NOW,
+                        null));
+    }
+
+    private static String reasons(RowOutcome outcome) {
+        return outcome.refusals().stream()
+                .map(r -> r.code().name() + " " + r.pointer())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<State, Long> states(List<RowOutcome> outcomes) {
+        return outcomes.stream().collect(Collectors.groupingBy(RowOutcome::state, Collectors.counting()));
+    }
+}
