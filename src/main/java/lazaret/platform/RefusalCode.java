@@ -20,6 +20,8 @@ public interface RefusalCode {
         RULE(409),
         /** What the caller saw has changed since: 412. */
         STALE(412),
+        /** More than is taken at once: 413. */
+        TOO_LARGE(413),
         /** A value that cannot be: 422. */
         VALUE(422),
         /** Too often in too short a time: 429. */

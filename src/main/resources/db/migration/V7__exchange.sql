@@ -10,7 +10,9 @@ create table import_job (
   done        int not null default 0,
   skipped     int not null default 0,
   failed      int not null default 0,
-  failure     text,
+  failure     text,                         -- the key of the sentence why it ended early
+  failure_arguments jsonb,
+  header      jsonb not null default '[]',  -- the titles of the file, for the file of errors
   started_by  text not null,
   started_at  timestamptz not null default now(),
   ended_at    timestamptz,

@@ -1,0 +1,87 @@
+package lazaret.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lazaret.exchange.table.Line;
+import lazaret.platform.PlatformRefusal;
+import lazaret.platform.Refusal;
+import lazaret.platform.RefusalException;
+
+/** Which column of a file is which, by its titles. */
+public final class Header {
+    /** What our own error files add: not read, and not worth a word. */
+    private static final Column REASON = Column.optional("", "错误原因|reason");
+
+    private final List<String> titles;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<String> ignored = new ArrayList<>();
+
+    /** @throws RefusalException if a required column is missing or one is there twice */
+    public Header(List<String> titles, List<Column> columns) {
+        this.titles = titles.stream().map(String::strip).toList();
+        for (int place = 0; place < titles.size(); place++) {
+            settle(place, columns);
+        }
+        List<String> missing = columns.stream()
+                .filter(column -> column.required() && !has(column))
+                .map(Column::title)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw SheetRefusal.COLUMNS_ARE_MISSING.refusal(missing).asException();
+        }
+    }
+
+    private void settle(int place, List<Column> columns) {
+        String title = titles.get(place);
+        Optional<Column> column =
+                columns.stream().filter(known -> known.isCalled(title)).findFirst();
+        if (column.isEmpty()) {
+            if (!title.isEmpty() && !REASON.isCalled(title)) {
+                ignored.add(title);
+            }
+            return;
+        }
+        Integer before = places.putIfAbsent(column.get().pointer(), place);
+        if (before != null) {
+            throw SheetRefusal.COLUMN_IS_THERE_TWICE
+                    .refusal(titles.get(before), title)
+                    .asException();
+        }
+    }
+
+    /** The titles that mean nothing to this kind of import. */
+    public List<String> ignored() {
+        return ignored;
+    }
+
+    boolean has(Column column) {
+        return places.containsKey(column.pointer());
+    }
+
+    String cell(Line line, Column column) {
+        Integer place = places.get(column.pointer());
+        return place == null ? "" : line.cell(place);
+    }
+
+    /** The title as the file writes it; empty where the refusal is about the row as a whole. */
+    public String titleOf(String pointer) {
+        Integer place = places.get(pointer);
+        return place == null ? "" : titles.get(place);
+    }
+
+    /** Sentences of the use cases speak of fields; whoever filled in the file knows its titles. */
+    public Refusal inWordsOfTheFile(Refusal refusal) {
+        String title = titleOf(refusal.pointer());
+        if (title.isEmpty() || !(refusal.code() instanceof PlatformRefusal)) {
+            return refusal;
+        }
+        String field = refusal.pointer().substring(1).replace('/', '.');
+        List<Object> arguments = refusal.arguments().stream()
+                .map(argument -> argument.equals(field) ? title : argument)
+                .toList();
+        return new Refusal(refusal.code(), refusal.pointer(), arguments);
+    }
+}
