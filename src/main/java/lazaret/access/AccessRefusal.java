@@ -11,6 +11,7 @@ public enum AccessRefusal implements RefusalCode {
     PASSWORD_IS_TOO_SHORT(Kind.VALUE),
     PASSWORD_IS_THE_OLD_ONE(Kind.VALUE),
     NOT_SIGNED_IN(Kind.FORBIDDEN),
+    PASSWORD_MUST_BE_CHANGED(Kind.FORBIDDEN),
     USERNAME_IS_TAKEN(Kind.RULE),
     UNKNOWN_ACCOUNT(Kind.VALUE);
 

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
         url = "${MPCONFIG=lazaret.db.url}",
         user = "${MPCONFIG=lazaret.db.user}",
         password = "${MPCONFIG=lazaret.db.password}",
+        // the detail of an error quotes the values of the row, and the log shall know nobody
+        properties = "logServerErrorDetail=false",
         minPoolSize = 4,
         maxPoolSize = 32)
 @ApplicationScoped

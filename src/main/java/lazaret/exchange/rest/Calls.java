@@ -1,0 +1,80 @@
+package lazaret.exchange.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import lazaret.platform.Attempt;
+
+/** How every call is executed: read strictly, tried again after a lost race, once for each key. */
+@RequestScoped
+public class Calls {
+    private static final int LARGEST_BODY = 1 << 20;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private OnceByKey onceByKey;
+
+    Response get(Supplier<?> query) {
+        return Answer.ok(Attempt.of(query::get)).response();
+    }
+
+    /** @param work asks the body for its fields, ends it, and calls one use case */
+    Response post(InputStream json, Function<Body, Answer> work) {
+        byte[] bytes = bytes(json);
+        JsonObject content = Json.object(bytes);
+        return post(bytes, () -> {
+            Body body = new Body(content);
+            Answer answer = work.apply(body);
+            if (!body.isEnded()) {
+                throw new IllegalStateException("a body was used without being read to its end");
+            }
+            return answer;
+        });
+    }
+
+    private Response post(byte[] bytes, Supplier<Answer> call) {
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null) {
+            return Attempt.of(call).response();
+        }
+        if (!key.matches("[!-~]{1,200}")) {
+            throw RestRefusal.IDEMPOTENCY_KEY_IS_MALFORMED.refusal().asException();
+        }
+        byte[] hash = hash(bytes);
+        return Attempt.of(() -> onceByKey.execute(key, hash, call)).response();
+    }
+
+    private static byte[] bytes(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
+            if (bytes.length > LARGEST_BODY) {
+                throw RestRefusal.BODY_IS_TOO_LARGE.refusal(LARGEST_BODY >> 20).asException();
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw RestRefusal.BODY_COULD_NOT_BE_READ.refusal().asException();
+        }
+    }
+
+    private byte[] hash(byte[] bytes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String what = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
+            digest.update(what.getBytes(StandardCharsets.UTF_8));
+            return digest.digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}

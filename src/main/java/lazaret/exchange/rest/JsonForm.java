@@ -1,0 +1,86 @@
+package lazaret.exchange.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How answers are written: records as objects with their components in order, moments in ISO 8601 with an offset,
+ * constants by name, what is not known as {@code null}.
+ */
+final class JsonForm {
+    private JsonForm() {}
+
+    /** An object in the order of its fields: name, value, name, value, … */
+    static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+
+    static JsonValue of(Object value) {
+        if (value == null) {
+            return JsonValue.NULL;
+        }
+        if (value instanceof JsonValue json) {
+            return json;
+        }
+        if (value instanceof Optional<?> optional) {
+            return of(optional.orElse(null));
+        }
+        if (value instanceof Collection<?> items) {
+            JsonArrayBuilder array = Json.createArrayBuilder();
+            items.forEach(item -> array.add(of(item)));
+            return array.build();
+        }
+        if (value instanceof Map<?, ?> fields) {
+            JsonObjectBuilder object = Json.createObjectBuilder();
+            fields.forEach((name, field) -> object.add(String.valueOf(name), of(field)));
+            return object.build();
+        }
+        return value instanceof Record row ? ofRecord(row) : ofPlain(value);
+    }
+
+    private static JsonValue ofPlain(Object value) {
+        if (value instanceof Boolean truth) {
+            return truth ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof BigDecimal decimal) {
+            return Json.createValue(decimal);
+        }
+        if (value instanceof Integer || value instanceof Long || value instanceof Short) {
+            return Json.createValue(((Number) value).longValue());
+        }
+        if (value instanceof Double number) {
+            return Json.createValue(number);
+        }
+        return Json.createValue(value instanceof Instant instant ? Moments.write(instant) : name(value));
+    }
+
+    private static String name(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    private static JsonValue ofRecord(Record row) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (RecordComponent component : row.getClass().getRecordComponents()) {
+            try {
+                component.getAccessor().setAccessible(true);
+                fields.put(component.getName(), component.getAccessor().invoke(row));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(row.getClass() + " keeps its components to itself", e);
+            }
+        }
+        return of(fields);
+    }
+}

@@ -1,0 +1,123 @@
+package lazaret.exchange.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.Map;
+import lazaret.person.Category;
+import lazaret.person.ChangeCategory;
+import lazaret.person.ClinicalType;
+import lazaret.person.Diagnosis;
+import lazaret.person.FoundPerson;
+import lazaret.person.Need;
+import lazaret.person.Paper;
+import lazaret.person.PaperType;
+import lazaret.person.PersonSearch;
+import lazaret.person.ReadPerson;
+import lazaret.person.RegisterPerson;
+import lazaret.person.Registration;
+import lazaret.person.Sex;
+
+/** Who is isolated or treated. */
+@Path("people")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+public class PeopleResource {
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private RegisterPerson registerPerson;
+
+    @Inject
+    private ReadPerson readPerson;
+
+    @Inject
+    private PersonSearch search;
+
+    @Inject
+    private ChangeCategory changeCategory;
+
+    @POST
+    public Response register(InputStream json) {
+        return calls.post(json, body -> {
+            Registration registration = registration(body);
+            body.end();
+            String number = registerPerson.register(registration);
+            return Answer.created("/api/people/" + number, JsonForm.fields("number", number));
+        });
+    }
+
+    // What is missing the registration says itself, together with what else is wrong.
+    private static Registration registration(Body body) {
+        Body paper = body.object("paper");
+        return new Registration(
+                body.text("name").orNull(),
+                body.oneOf("sex", Sex.class).orNull(),
+                new Paper(
+                        paper.oneOf("type", PaperType.class).orNull(),
+                        paper.text("number").orNull()),
+                body.text("phone").required(),
+                null,
+                null,
+                body.oneOf("category", Category.class).orNull(),
+                body.oneOf("clinicalType", ClinicalType.class).orNull(),
+                body.text("household").orNull(),
+                body.text("indexCase").orNull(),
+                body.time("foundAt").orNull(),
+                body.time("lastExposureAt").orNull(),
+                body.setOf("needs", Need.class));
+    }
+
+    @GET
+    public Response search(@Context UriInfo uri) {
+        Parameters parameters = new Parameters(uri);
+        Page page = parameters.page();
+        String text = parameters.text("q").orElse("");
+        return calls.get(() ->
+                page.answer(search.page(text, page.after(), page.wanted()), FoundPerson::number, PeopleResource::form));
+    }
+
+    private static Map<String, Object> form(FoundPerson person) {
+        return JsonForm.fields(
+                "number", person.number(),
+                "name", person.maskedName(),
+                "sex", person.sex(),
+                "age", person.age(),
+                "paper", JsonForm.fields("type", person.paperType(), "number", person.maskedPaper()),
+                "phone", person.maskedPhone(),
+                "category", person.category(),
+                "clinicalType", person.clinicalType());
+    }
+
+    @GET
+    @Path("{number}")
+    public Response read(@PathParam("number") String number) {
+        return calls.get(() -> readPerson.read(number));
+    }
+
+    @POST
+    @Path("{number}/category")
+    public Response changeCategory(@PathParam("number") String number, InputStream json) {
+        return calls.post(json, body -> {
+            Diagnosis diagnosis = new Diagnosis(
+                    body.oneOf("category", Category.class).orNull(),
+                    body.oneOf("clinicalType", ClinicalType.class).orNull(),
+                    body.truth("highRisk").orElse(false),
+                    body.time("at").orNull(),
+                    body.text("evidence").orNull());
+            body.end();
+            changeCategory.change(number, diagnosis);
+            return Answer.created("/api/people/" + number, JsonForm.fields("person", number));
+        });
+    }
+}

@@ -1,0 +1,15 @@
+package lazaret.exchange.rest;
+
+/** How a value has to be written in a request. */
+enum ValueKind {
+    TEXT,
+    /** ISO 8601 with an offset. */
+    TIME,
+    WHOLE_NUMBER,
+    NUMBER,
+    TRUTH,
+    OBJECT,
+    LIST,
+    PAGE_SIZE,
+    CURSOR
+}
