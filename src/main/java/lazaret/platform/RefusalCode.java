@@ -44,7 +44,8 @@ public interface RefusalCode {
 
     /** The key of the text, for example {@code stay.refusal.BED_IS_HELD}. */
     default String key() {
-        return Texts.capability(getClass()) + ".refusal." + name();
+        String pack = getClass().getPackageName();
+        return pack.substring(pack.lastIndexOf('.') + 1) + ".refusal." + name();
     }
 
     /** A refusal without a field of the request to point at. */

@@ -62,12 +62,8 @@ public final class Texts {
     /** {@code person.Category.CLOSE_CONTACT} for {@code lazaret.person.Category.CLOSE_CONTACT}. */
     public static String key(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
-        return capability(type) + "." + type.getSimpleName() + "." + constant.name();
-    }
-
-    /** {@code exchange} for whatever stands in {@code lazaret.exchange} and below. */
-    static String capability(Class<?> type) {
-        return type.getPackageName().split("\\.")[1];
+        String pack = type.getPackageName();
+        return pack.substring(pack.lastIndexOf('.') + 1) + "." + type.getSimpleName() + "." + constant.name();
     }
 
     private static ResourceBundle bundle(Locale locale, String key) {

@@ -35,7 +35,7 @@ record Problem(List<Refusal> refusals, List<?> unmet) {
                 "type", "urn:lazaret:refusal:" + code(),
                 "status", status(),
                 "code", code(),
-                "title", Texts.of(language, "exchange.rest.title." + status()),
+                "title", Texts.of(language, "rest.title." + status()),
                 "detail", Texts.of(language, decisive()),
                 "errors", errors(language));
         if (!unmet.isEmpty()) {
