@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lazaret.facility.FacilityKind;
 
 /**
  * Beds and their use by facility and kind, over a window (from, to]; beds are counted at its end.
@@ -36,18 +37,12 @@ public record OccupancyReport(
         String filters,
         List<OccupancyRow> rows) {
 
-    /** The order in which kinds are printed; others follow. */
-    static final List<String> KINDS =
-            List.of("QUARANTINE_HOTEL", "DESIGNATED_HOSPITAL", "FIELD_HOSPITAL", "YELLOW_CODE_HOSPITAL");
-
     public OccupancyReport {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("the window ends before it begins");
         }
         rows = new ArrayList<>(rows);
-        rows.sort(Comparator.comparing((OccupancyRow row) -> KINDS.indexOf(row.kind()))
-                .thenComparing(OccupancyRow::kind)
-                .thenComparing(OccupancyRow::code));
+        rows.sort(Comparator.comparing(OccupancyRow::kind).thenComparing(OccupancyRow::code));
         rows = List.copyOf(rows);
     }
 
@@ -57,8 +52,8 @@ public record OccupancyReport(
     }
 
     /** One sum per kind, in the order of printing. */
-    public Map<String, OccupancyRow> subtotals() {
-        Map<String, OccupancyRow> sums = new LinkedHashMap<>();
+    public Map<FacilityKind, OccupancyRow> subtotals() {
+        Map<FacilityKind, OccupancyRow> sums = new EnumMap<>(FacilityKind.class);
         for (OccupancyRow row : rows) {
             OccupancyRow sum = sums.getOrDefault(row.kind(), OccupancyRow.sumOf(row.kind()));
             sums.put(row.kind(), sum.plus(row));
@@ -67,7 +62,7 @@ public record OccupancyReport(
     }
 
     public OccupancyRow total() {
-        return rows.stream().reduce(OccupancyRow.sumOf(""), OccupancyRow::plus);
+        return rows.stream().reduce(OccupancyRow.sumOf(null), OccupancyRow::plus);
     }
 
     public boolean reconciles() {

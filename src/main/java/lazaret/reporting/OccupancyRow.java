@@ -1,19 +1,21 @@
 package lazaret.reporting;
 
+import lazaret.facility.FacilityKind;
+
 /**
  * The figures of one facility, or the sum of several.
  *
  * @param code code of the facility, empty for a sum
  * @param name name of the facility, empty for a sum
- * @param kind kind of the facility or facilities, empty where kinds are summed
+ * @param kind kind of the facility or facilities, null where kinds are summed
  * @param district district of the facility, empty for a sum
  * @param facilities how many facilities these figures are of
  */
 public record OccupancyRow(
-        String code, String name, String kind, String district, int facilities, Beds beds, Movement movement) {
+        String code, String name, FacilityKind kind, String district, int facilities, Beds beds, Movement movement) {
 
     /** The sum of no facility yet. */
-    public static OccupancyRow sumOf(String kind) {
+    public static OccupancyRow sumOf(FacilityKind kind) {
         return new OccupancyRow("", "", kind, "", 0, Beds.NONE, Movement.NONE);
     }
 

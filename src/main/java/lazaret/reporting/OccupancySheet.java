@@ -95,7 +95,7 @@ final class OccupancySheet {
     private void writeLine(Worksheet sheet, int row, OccupancyRow line, String name) {
         sheet.inlineString(row, 0, line.code());
         sheet.inlineString(row, 1, name);
-        sheet.inlineString(row, 2, line.kind().isEmpty() ? "" : wording.kind(line.kind()));
+        sheet.inlineString(row, 2, line.kind() == null ? "" : wording.kind(line.kind()));
         sheet.inlineString(row, 3, line.district());
         int column = FIRST_FIGURE;
         for (Function<OccupancyRow, Integer> figure : figures().values()) {

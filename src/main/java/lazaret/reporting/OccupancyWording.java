@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lazaret.facility.FacilityKind;
 import lazaret.platform.Texts;
 
 /** The occupancy report in words of one language: what stands around the figures, and the lines. */
@@ -59,7 +61,7 @@ final class OccupancyWording {
     }
 
     List<Map<String, ?>> lines() {
-        Map<String, PrintedLine> subtotals = new LinkedHashMap<>();
+        Map<FacilityKind, PrintedLine> subtotals = new EnumMap<>(FacilityKind.class);
         report.subtotals().forEach((kind, sum) -> subtotals.put(kind, line(sum, subtotalName(sum))));
         PrintedLine total = line(report.total(), totalName());
         List<Map<String, ?>> lines = new ArrayList<>();
@@ -83,7 +85,7 @@ final class OccupancyWording {
         return text("reporting.occupancy.totalRow", figure(report.rows().size()));
     }
 
-    String kind(String kind) {
+    String kind(FacilityKind kind) {
         return text("reporting.kind." + kind);
     }
 

@@ -65,6 +65,9 @@ create index stay_by_person on stay (person_id, id);
 create index present_by_facility on stay (facility_code) where arrived_at is not null and departed_at is null and voided_at is null;
 create index departed_by_time on stay (departed_at) where departed_at is not null and voided_at is null;
 create index arrived_by_time on stay (arrived_at) where arrived_at is not null and voided_at is null;
+-- A census of a past moment reads the holds that ended, or were known to have ended, after it; and what was voided later.
+create index hold_end_by_time on stay (greatest(hold_ended_at, hold_ended_recorded_at)) where hold_ended_at is not null;
+create index voided_stay_by_time on stay (voided_at) where voided_at is not null;
 
 -- A stay arrives once, leaves once, closes its hold once or is voided; nothing else about it ever changes.
 create function stay_happens_once() returns trigger language plpgsql as $$

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import lazaret.facility.FacilityKind;
 import lazaret.platform.Texts;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -17,7 +18,7 @@ class OccupancySheetTest {
     @Test
     void aNameThatLooksLikeAFormulaStaysAName() throws IOException {
         String name = "=HYPERLINK(\"http://example.org\")";
-        OccupancyReport report = Occupancies.of(List.of(Occupancies.row(1, "FIELD_HOSPITAL", name)));
+        OccupancyReport report = Occupancies.of(List.of(Occupancies.row(1, FacilityKind.FIELD_HOSPITAL, name)));
         Cell cell = rowOf(report, "F01").getCell(1);
         assertThat(cell.getType()).isEqualTo(CellType.STRING);
         assertThat(cell.asString()).isEqualTo(name);
@@ -26,7 +27,7 @@ class OccupancySheetTest {
 
     @Test
     void figuresAreNumbers() throws IOException {
-        OccupancyRow row = Occupancies.row(1, "FIELD_HOSPITAL", "甲");
+        OccupancyRow row = Occupancies.row(1, FacilityKind.FIELD_HOSPITAL, "甲");
         Row printed = rowOf(Occupancies.of(List.of(row)), "F01");
         assertThat(printed.getCell(4).asNumber().intValue())
                 .isEqualTo(row.beds().total());

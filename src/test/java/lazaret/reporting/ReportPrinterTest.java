@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lazaret.facility.FacilityKind;
 import lazaret.platform.Texts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -32,7 +33,7 @@ class ReportPrinterTest {
         sums.addAll(report.subtotals().values());
         sums.add(report.total());
         for (OccupancyRow row : sums) {
-            assertThat(lines).as(row.code() + row.kind()).anyMatch(line -> line.endsWith(figures(row)));
+            assertThat(lines).as("%s %s", row.code(), row.kind()).anyMatch(line -> line.endsWith(figures(row)));
         }
         assertThat(report.rows()).allMatch(row -> lines.stream().anyMatch(line -> line.startsWith(row.code())));
     }
@@ -83,20 +84,20 @@ class ReportPrinterTest {
     @Test
     void aCharacterThatNoFontHasIsPrintedAsABox() throws IOException {
         String name = "甲" + Character.toString(0x10FFFD) + "乙";
-        OccupancyReport report = Occupancies.of(List.of(Occupancies.row(1, "QUARANTINE_HOTEL", name)));
+        OccupancyReport report = Occupancies.of(List.of(Occupancies.row(1, FacilityKind.QUARANTINE_HOTEL, name)));
         assertThat(text(report, "zh")).contains("甲□乙");
     }
 
     @Test
     void aLongNameIsPrintedToItsEnd() throws IOException {
-        OccupancyReport report = Occupancies.of(List.of(Occupancies.row(1, "QUARANTINE_HOTEL", LONG_NAME)));
+        OccupancyReport report = Occupancies.of(List.of(Occupancies.row(1, FacilityKind.QUARANTINE_HOTEL, LONG_NAME)));
         assertThat(text(report, "zh").replaceAll("[\\s\\dQ,.%▲]", "")).contains(LONG_NAME);
     }
 
     @Test
     void theIdentityIsPrintedWithItsParts() throws IOException {
-        OccupancyReport report = Occupancies.of(List.of(
-                Occupancies.row(1, "FIELD_HOSPITAL", "甲", new Movement(2624, 186, 117, 31, 60, 49, 0, 0, 2787))));
+        OccupancyReport report = Occupancies.of(List.of(Occupancies.row(
+                1, FacilityKind.FIELD_HOSPITAL, "甲", new Movement(2624, 186, 117, 31, 60, 49, 0, 0, 2787))));
         assertThat(text(report, "zh"))
                 .contains("期初 2,624 ＋ 入 303 － 出 140 ＝ 期末 2,787 ✓")
                 .contains("入 = 入住 186 + 转入 117", "转出 31 + 出院 60 + 解除 49 + 死亡 0 + 离开 0", "差 0");
@@ -106,16 +107,16 @@ class ReportPrinterTest {
     @Test
     void aBrokenIdentityShowsItsDifferenceAndNamesTheFacility() throws IOException {
         OccupancyReport report = Occupancies.of(List.of(
-                Occupancies.row(1, "FIELD_HOSPITAL", "甲", new Movement(100, 10, 0, 0, 5, 0, 0, 0, 103)),
-                Occupancies.row(2, "FIELD_HOSPITAL", "乙")));
+                Occupancies.row(1, FacilityKind.FIELD_HOSPITAL, "甲", new Movement(100, 10, 0, 0, 5, 0, 0, 0, 103)),
+                Occupancies.row(2, FacilityKind.FIELD_HOSPITAL, "乙")));
         assertThat(text(report, "zh")).contains("≠ 期末", "差 2", "须核对：F01。").doesNotContain("✓");
     }
 
     @Test
     void differencesThatCancelOutAreStillNamed() throws IOException {
         OccupancyReport report = Occupancies.of(List.of(
-                Occupancies.row(1, "FIELD_HOSPITAL", "甲", new Movement(100, 0, 0, 0, 0, 0, 0, 0, 99)),
-                Occupancies.row(2, "FIELD_HOSPITAL", "乙", new Movement(100, 0, 0, 0, 0, 0, 0, 0, 101))));
+                Occupancies.row(1, FacilityKind.FIELD_HOSPITAL, "甲", new Movement(100, 0, 0, 0, 0, 0, 0, 0, 99)),
+                Occupancies.row(2, FacilityKind.FIELD_HOSPITAL, "乙", new Movement(100, 0, 0, 0, 0, 0, 0, 0, 101))));
         assertThat(text(report, "zh")).contains("须核对：F01；F02。").doesNotContain("✓");
     }
 
@@ -123,8 +124,8 @@ class ReportPrinterTest {
     void moreThanAllBedsIsExplainedAndNeverClamped() throws IOException {
         Beds beds = new Beds(107, 105, 106, 0, 0, 0, 2, 1, 0);
         Movement movement = new Movement(106, 0, 0, 0, 0, 0, 0, 0, 106);
-        OccupancyReport report = Occupancies.of(
-                List.of(new OccupancyRow("H18", "栾城区第2集中隔离点", "QUARANTINE_HOTEL", "栾城区", 1, beds, movement)));
+        OccupancyReport report = Occupancies.of(List.of(
+                new OccupancyRow("H18", "栾城区第2集中隔离点", FacilityKind.QUARANTINE_HOTEL, "栾城区", 1, beds, movement)));
         assertThat(text(report, "zh")).contains("▲ 101.0%", "H18 在住 106 人、开放 105 张（加床 1 张");
         assertThat(text(report, "en")).contains("H18: 106 people, 105 open beds (extra beds 1");
     }
@@ -137,7 +138,9 @@ class ReportPrinterTest {
     private static List<OccupancyRow> city() {
         List<OccupancyRow> rows = new ArrayList<>();
         for (int i = 0; i < 45; i++) {
-            String kind = i < 15 ? "QUARANTINE_HOTEL" : i < 30 ? "DESIGNATED_HOSPITAL" : "FIELD_HOSPITAL";
+            FacilityKind kind = i < 15
+                    ? FacilityKind.QUARANTINE_HOTEL
+                    : i < 30 ? FacilityKind.DESIGNATED_HOSPITAL : FacilityKind.FIELD_HOSPITAL;
             rows.add(Occupancies.row(i, kind, i == 4 ? Occupancies.RARE_NAME : "长安区第" + i + "场所"));
         }
         return rows;

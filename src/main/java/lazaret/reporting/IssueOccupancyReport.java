@@ -1,0 +1,95 @@
+package lazaret.reporting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lazaret.access.AuditTrail;
+import lazaret.access.Caller;
+import lazaret.access.Roles;
+import lazaret.platform.RefusalException;
+import lazaret.platform.Texts;
+
+/** Makes an occupancy report, keeps it under a number and hands it out. */
+@Stateless
+public class IssueOccupancyReport {
+    @Inject
+    private Census census;
+
+    @Inject
+    private OccupancyScope scope;
+
+    @Inject
+    private IssuedReports reports;
+
+    @Inject
+    private ReportPrinter printer;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws RefusalException WINDOW_ENDS_BEFORE_IT_BEGINS, TIME_IN_THE_FUTURE, FACILITY_IS_UNKNOWN, NOT_YOUR_FACILITY
+     */
+    @RolesAllowed({Roles.OFFICIAL, Roles.FACILITY_MANAGER, Roles.ADMINISTRATOR})
+    public IssuedReport issue(OccupancyRequest wish) {
+        Instant now = clock.instant();
+        OccupancyRequest request = wish.completed(now);
+        RefusalException.throwIfAny(request.refusals(now));
+        OccupancyReport report = report(request, now);
+        byte[] content = request.format() == ReportFormat.PDF
+                ? printer.pdf(report, request.language())
+                : printer.xlsx(report, request.language());
+        IssuedReport file = new IssuedReport(report.number(), request.format(), content);
+        reports.add(file, report, request, caller.username());
+        audit.record("reporting.issue", report.number(), request.facility(), report.sha256());
+        return file;
+    }
+
+    private OccupancyReport report(OccupancyRequest request, Instant now) {
+        Selection selection = scope.select(request.facility(), request.kind(), request.district());
+        List<OccupancyRow> rows = census.over(request.from(), request.to(), request.knownAt(), selection);
+        if (request.facility() != null && rows.isEmpty()) {
+            throw ReportingRefusal.FACILITY_IS_UNKNOWN
+                    .at("/facility", request.facility())
+                    .asException();
+        }
+        return new OccupancyReport(
+                reports.nextNumber(request),
+                request.from(),
+                request.to(),
+                request.knownAt() == null ? now : request.knownAt(),
+                now,
+                request.zone(),
+                caller.require().displayName(),
+                filters(request, selection),
+                rows);
+    }
+
+    private static String filters(OccupancyRequest request, Selection selection) {
+        Locale language = request.language();
+        List<String> filters = new ArrayList<>();
+        if (request.facility() != null) {
+            filters.add(Texts.of(language, "reporting.filter.facility", request.facility()));
+        } else if (selection.facilities() != null) {
+            filters.add(Texts.of(language, "reporting.filter.own"));
+        }
+        if (request.kind() != null) {
+            filters.add(Texts.of(language, "reporting.kind." + request.kind().name()));
+        }
+        if (request.district() != null) {
+            filters.add(request.district());
+        }
+        return String.join(Texts.of(language, "reporting.separator"), filters);
+    }
+}

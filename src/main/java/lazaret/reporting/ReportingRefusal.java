@@ -1,0 +1,22 @@
+package lazaret.reporting;
+
+import lazaret.platform.RefusalCode;
+
+/** Why a report is not made. */
+public enum ReportingRefusal implements RefusalCode {
+    /** A window has a beginning before its end. */
+    WINDOW_ENDS_BEFORE_IT_BEGINS(Kind.VALUE),
+    /** There is no facility with this code. */
+    FACILITY_IS_UNKNOWN(Kind.VALUE);
+
+    private final Kind kind;
+
+    ReportingRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
