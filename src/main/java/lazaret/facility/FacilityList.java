@@ -30,6 +30,14 @@ public class FacilityList {
     @Inject
     private Clock clock;
 
+    public FacilityList() {}
+
+    /** For work outside the container. */
+    FacilityList(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
     /** One facility as lists show it. */
     public record Line(String code, String name, FacilityKind kind, String district, OperatingState state) {}
 

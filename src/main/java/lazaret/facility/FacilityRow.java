@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import lazaret.platform.PlatformRefusal;
 import lazaret.platform.Refusal;
 
 /**
@@ -43,14 +42,14 @@ public record FacilityRow(
             refusals.add(FacilityRefusal.FACILITY_CODE_IS_MALFORMED.at("/code", code));
         }
         if (kind == null) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/kind", "kind"));
+            refusals.add(Field.KIND.missing());
         }
-        text(name, "name", refusals);
-        text(district, "district", refusals);
+        text(name, Field.NAME, refusals);
+        text(district, Field.DISTRICT, refusals);
         coordinate(latitude, 90, "/latitude", refusals);
         coordinate(longitude, 180, "/longitude", refusals);
         if (openedOn == null) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/openedOn", "openedOn"));
+            refusals.add(Field.OPENED_ON.missing());
         }
         try {
             ZoneId.of(zoneId);
@@ -60,11 +59,11 @@ public record FacilityRow(
         return refusals;
     }
 
-    private static void text(String value, String field, List<Refusal> refusals) {
+    private static void text(String value, Field field, List<Refusal> refusals) {
         if (value.isEmpty()) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/" + field, field));
+            refusals.add(field.missing());
         } else if (value.length() > 100) {
-            refusals.add(PlatformRefusal.VALUE_IS_TOO_LONG.at("/" + field, field, 100));
+            refusals.add(field.longerThan(100));
         }
     }
 

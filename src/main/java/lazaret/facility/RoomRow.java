@@ -2,7 +2,6 @@ package lazaret.facility;
 
 import java.util.ArrayList;
 import java.util.List;
-import lazaret.platform.PlatformRefusal;
 import lazaret.platform.Refusal;
 
 /**
@@ -41,18 +40,18 @@ public record RoomRow(
     public List<Refusal> refusals() {
         List<Refusal> refusals = new ArrayList<>();
         if (facility.isEmpty()) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/facility", "facility"));
+            refusals.add(Field.FACILITY.missing());
         }
         if (unit.isEmpty()) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/unit", "unit"));
+            refusals.add(Field.UNIT.missing());
         } else if (unit.length() > 50) {
-            refusals.add(PlatformRefusal.VALUE_IS_TOO_LONG.at("/unit", "unit", 50));
+            refusals.add(Field.UNIT.longerThan(50));
         }
         if (unitKind == null) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/unitKind", "unitKind"));
+            refusals.add(Field.UNIT_KIND.missing());
         }
         if (zone == null) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/zone", "zone"));
+            refusals.add(Field.ZONE.missing());
         }
         // No slash and no blank: the number is part of the codes of the room and its beds.
         if (!number.matches("[\\p{L}\\p{N}_-]{1,20}")) {

@@ -8,7 +8,6 @@ import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.access.Scope;
-import lazaret.platform.PlatformRefusal;
 
 /**
  * Opens, pauses or closes a facility or one unit of it from a moment on, which may lie ahead: a field hospital opens in
@@ -38,9 +37,7 @@ public class SetOperatingState {
             scope.require(facilityCode);
         }
         if (state == null || since == null) {
-            throw PlatformRefusal.FIELD_IS_MISSING
-                    .at(state == null ? "/state" : "/since", state == null ? "state" : "since")
-                    .asException();
+            throw (state == null ? Field.STATE : Field.SINCE).missing().asException();
         }
         boolean whole = unitName == null || unitName.isBlank();
         String why = state == OperatingState.OPEN ? Reason.optional(reason) : Reason.required(reason);

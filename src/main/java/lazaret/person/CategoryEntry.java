@@ -93,4 +93,9 @@ public class CategoryEntry {
     public String recordedBy() {
         return recordedBy;
     }
+
+    /** When it was recorded; empty until it is written and read again. */
+    public Optional<Instant> recordedAt() {
+        return Optional.ofNullable(recordedAt);
+    }
 }

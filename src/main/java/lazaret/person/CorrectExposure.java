@@ -47,14 +47,14 @@ public class CorrectExposure {
     private List<Refusal> refusals(Instant at, String why) {
         List<Refusal> refusals = new ArrayList<>();
         if (at == null) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/at", "at"));
+            refusals.add(Field.AT.missing());
         } else if (at.isAfter(clock.instant())) {
             refusals.add(PlatformRefusal.TIME_IN_THE_FUTURE.at("/at", at));
         }
         if (why.isEmpty()) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/cause", "cause"));
+            refusals.add(Field.CAUSE.missing());
         } else if (why.length() > 500) {
-            refusals.add(PlatformRefusal.VALUE_IS_TOO_LONG.at("/cause", "cause", 500));
+            refusals.add(Field.CAUSE.longerThan(500));
         }
         return refusals;
     }

@@ -23,19 +23,19 @@ public record Diagnosis(Category category, ClinicalType clinicalType, boolean hi
     List<Refusal> refusals(Instant now) {
         List<Refusal> refusals = new ArrayList<>();
         if (category == null) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/category", "category"));
+            refusals.add(Field.CATEGORY.missing());
         } else if (clinicalType != null && category != Category.CONFIRMED) {
             refusals.add(PersonRefusal.CLINICAL_TYPE_ONLY_OF_CONFIRMED.at("/clinicalType", clinicalType, category));
         }
         if (at == null) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/at", "at"));
+            refusals.add(Field.AT.missing());
         } else if (at.isAfter(now)) {
             refusals.add(PlatformRefusal.TIME_IN_THE_FUTURE.at("/at", at));
         }
         if (evidence.isEmpty()) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/evidence", "evidence"));
+            refusals.add(Field.EVIDENCE.missing());
         } else if (evidence.length() > LONGEST_EVIDENCE) {
-            refusals.add(PlatformRefusal.VALUE_IS_TOO_LONG.at("/evidence", "evidence", LONGEST_EVIDENCE));
+            refusals.add(Field.EVIDENCE.longerThan(LONGEST_EVIDENCE));
         }
         return refusals;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** When somebody was last exposed, as somebody recorded it. The latest recorded one starts the clock of a contact. */
 @Entity
@@ -60,5 +61,10 @@ public class Exposure {
 
     public String recordedBy() {
         return recordedBy;
+    }
+
+    /** When it was recorded; empty until it is written and read again. */
+    public Optional<Instant> recordedAt() {
+        return Optional.ofNullable(recordedAt);
     }
 }

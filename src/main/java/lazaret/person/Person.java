@@ -106,6 +106,11 @@ public class Person extends RegisterEntry {
         return exposures.stream().max(Exposure.BY_RECORD);
     }
 
+    /** Every last exposure ever recorded, the one that counts at the end. */
+    public List<Exposure> exposures() {
+        return exposures.stream().sorted(Exposure.BY_RECORD).toList();
+    }
+
     /** Recorded as such, or over 60, ill before, of weak immunity, obese or late in pregnancy. */
     public boolean highRisk(Instant at) {
         return diagnosis(at).isHighRisk()

@@ -1,7 +1,6 @@
 package lazaret.person;
 
 import lazaret.platform.NamedConstraint;
-import lazaret.platform.PlatformRefusal;
 
 /** What the named constraints of the people's tables mean to a person. */
 public final class PersonConstraints {
@@ -12,6 +11,6 @@ public final class PersonConstraints {
         NamedConstraint.means(
                 "paper_belongs_to_one_person", PersonRefusal.REGISTERED_BY_ANOTHER_MEANWHILE.at("/paper/number"));
         NamedConstraint.means("person_number_is_taken", PersonRefusal.REGISTERED_BY_ANOTHER_MEANWHILE.at("/number"));
-        NamedConstraint.means("name_is_not_blank", PlatformRefusal.FIELD_IS_MISSING.at("/name", "name"));
+        NamedConstraint.means("name_is_not_blank", Field.NAME.missing());
     }
 }

@@ -2,7 +2,6 @@ package lazaret.person;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import lazaret.platform.PlatformRefusal;
 import lazaret.platform.Refusal;
 
 /** What may be somebody's name: 1 to 100 characters that no spreadsheet takes for a formula and no terminal for an order. */
@@ -19,10 +18,10 @@ final class PersonName {
 
     static Optional<Refusal> wrongWith(String name) {
         if (name.isEmpty()) {
-            return Optional.of(PlatformRefusal.FIELD_IS_MISSING.at("/name", "name"));
+            return Optional.of(Field.NAME.missing());
         }
         if (name.codePointCount(0, name.length()) > LONGEST) {
-            return Optional.of(PlatformRefusal.VALUE_IS_TOO_LONG.at("/name", "name", LONGEST));
+            return Optional.of(Field.NAME.longerThan(LONGEST));
         }
         // The full-width forms too: spreadsheets of East Asian languages begin a formula with them.
         if ("=+-@＝＋－＠".indexOf(name.charAt(0)) >= 0) {

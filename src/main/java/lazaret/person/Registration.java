@@ -54,13 +54,13 @@ public record Registration(
         if (!Phone.isPossible(phone)) {
             refusals.add(PersonRefusal.PHONE_IS_MALFORMED.at("/phone"));
         }
-        requireShort(district, "district", 50, refusals);
-        requireShort(address, "address", 200, refusals);
-        requireShort(household, "household", 50, refusals);
-        requireShort(indexCase, "indexCase", 50, refusals);
+        requireShort(district, Field.DISTRICT, 50, refusals);
+        requireShort(address, Field.ADDRESS, 200, refusals);
+        requireShort(household, Field.HOUSEHOLD, 50, refusals);
+        requireShort(indexCase, Field.INDEX_CASE, 50, refusals);
         categoryRefusals(refusals);
         if (foundAt == null) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/foundAt", "foundAt"));
+            refusals.add(Field.FOUND_AT.missing());
         }
         requirePast(foundAt, "/foundAt", now, refusals);
         requirePast(lastExposureAt, "/lastExposureAt", now, refusals);
@@ -69,12 +69,12 @@ public record Registration(
 
     private void paperRefusals(LocalDate today, List<Refusal> refusals) {
         if (paper == null || paper.type() == null) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/paper/type", "paper.type"));
+            refusals.add(Field.PAPER_TYPE.missing());
         } else {
-            paper.wrongWith(today, "/paper/number").ifPresent(refusals::add);
+            paper.wrongWith(today).ifPresent(refusals::add);
         }
         if (sex == null) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/sex", "sex"));
+            refusals.add(Field.SEX.missing());
         } else if (paper != null && sexOf(paper) != null && sexOf(paper) != sex) {
             refusals.add(PersonRefusal.SEX_DISAGREES_WITH_ID.at("/sex", sexOf(paper)));
         }
@@ -82,7 +82,7 @@ public record Registration(
 
     private void categoryRefusals(List<Refusal> refusals) {
         if (category == null) {
-            refusals.add(PlatformRefusal.FIELD_IS_MISSING.at("/category", "category"));
+            refusals.add(Field.CATEGORY.missing());
         } else if (clinicalType != null && category != Category.CONFIRMED) {
             refusals.add(PersonRefusal.CLINICAL_TYPE_ONLY_OF_CONFIRMED.at("/clinicalType", clinicalType, category));
         }
@@ -92,9 +92,9 @@ public record Registration(
         return IdentityNumber.parse(paper).map(IdentityNumber::sex).orElse(null);
     }
 
-    private static void requireShort(String value, String field, int longest, List<Refusal> refusals) {
+    private static void requireShort(String value, Field field, int longest, List<Refusal> refusals) {
         if (value != null && value.length() > longest) {
-            refusals.add(PlatformRefusal.VALUE_IS_TOO_LONG.at("/" + field, field, longest));
+            refusals.add(field.longerThan(longest));
         }
     }
 

@@ -1,0 +1,35 @@
+package lazaret.person;
+
+import lazaret.platform.PlatformRefusal;
+import lazaret.platform.Refusal;
+
+/** The fields of a person, for the sentences that say what is wrong with one of them. */
+enum Field {
+    NAME("/name"),
+    SEX("/sex"),
+    PAPER_TYPE("/paper/type"),
+    PAPER_NUMBER("/paper/number"),
+    DISTRICT("/district"),
+    ADDRESS("/address"),
+    CATEGORY("/category"),
+    HOUSEHOLD("/household"),
+    INDEX_CASE("/indexCase"),
+    FOUND_AT("/foundAt"),
+    AT("/at"),
+    EVIDENCE("/evidence"),
+    CAUSE("/cause");
+
+    private final String pointer;
+
+    Field(String pointer) {
+        this.pointer = pointer;
+    }
+
+    Refusal missing() {
+        return PlatformRefusal.FIELD_IS_MISSING.at(pointer, this);
+    }
+
+    Refusal longerThan(int characters) {
+        return PlatformRefusal.VALUE_IS_TOO_LONG.at(pointer, this, characters);
+    }
+}
