@@ -40,7 +40,7 @@ public class ImportLedger {
     private Clock clock;
 
     /** A new import, running. */
-    ImportJob open(ImportKind kind, String fileName, boolean dryRun, TableFile file, Header header) {
+    public ImportJob open(ImportKind kind, String fileName, boolean dryRun, TableFile file, Header header) {
         String sql =
                 "insert into import_job (kind, file_name, dry_run, state, total_rows, header, started_by, started_at)"
                         + " values (?, ?, ?, 'RUNNING', ?, ?::jsonb, ?, ?) returning id";
@@ -65,7 +65,7 @@ public class ImportLedger {
     }
 
     /** Adds a chunk; answers whether somebody asked to stop. */
-    boolean add(ImportJob job, Tally tally) {
+    public boolean add(ImportJob job, Tally tally) {
         String sql = "update import_job set read_rows = read_rows + ?, done = done + ?, skipped = skipped + ?,"
                 + " failed = failed + ? where id = ? returning cancel_requested";
         try (Connection connection = database.getConnection();
@@ -85,7 +85,7 @@ public class ImportLedger {
     }
 
     /** Says once what is passed over, at the line of titles. */
-    void ignored(ImportJob job, List<String> titles) {
+    public void ignored(ImportJob job, List<String> titles) {
         try (Connection connection = database.getConnection()) {
             FailedRows.writeIgnored(connection, job, titles);
         } catch (SQLException e) {
@@ -93,11 +93,11 @@ public class ImportLedger {
         }
     }
 
-    void end(ImportJob job, ImportState state) {
+    public void end(ImportJob job, ImportState state) {
         end(job, state, null, null);
     }
 
-    void fail(ImportJob job, Refusal why) {
+    public void fail(ImportJob job, Refusal why) {
         StoredRefusal stored = StoredRefusal.of(why);
         end(job, ImportState.FAILED, stored.key(), stored.arguments());
     }

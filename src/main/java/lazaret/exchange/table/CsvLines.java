@@ -26,6 +26,14 @@ final class CsvLines implements Lines {
     }
 
     static CsvLines open(Path file, Encoding encoding) throws IOException {
+        try {
+            return parse(file, encoding);
+        } catch (CharacterCodingException e) {
+            throw TableRefusal.FILE_IS_NOT_TEXT.refusal(1).asException();
+        }
+    }
+
+    private static CsvLines parse(Path file, Encoding encoding) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiterOf(file, encoding))
