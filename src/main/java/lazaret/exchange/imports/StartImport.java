@@ -52,7 +52,7 @@ public class StartImport {
         TableFile file = TableFile.store(body, folder());
         boolean started = false;
         try {
-            Header header = new Header(file.titles(), known.sheet().columns());
+            Header header = known.sheet().header(file.titles());
             ImportJob job = ledger.open(known, fileName, dryRun, file, header);
             SignedIn who = caller.require();
             String source = caller.source();

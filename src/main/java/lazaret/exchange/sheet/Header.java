@@ -5,15 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lazaret.exchange.table.Line;
 import lazaret.platform.PlatformRefusal;
 import lazaret.platform.Refusal;
+import lazaret.platform.RefusalCode;
 import lazaret.platform.RefusalException;
 
 /** Which column of a file is which, by its titles. */
 public final class Header {
     /** What our own error files add: not read, and not worth a word. */
     private static final Column REASON = Column.optional("", "错误原因|reason");
+
+    private static final Set<RefusalCode> NAMING_THE_FIELD_FIRST =
+            Set.of(PlatformRefusal.FIELD_IS_MISSING, PlatformRefusal.VALUE_IS_TOO_LONG);
 
     private final List<String> titles;
     private final Map<String, Integer> places = new HashMap<>();
@@ -75,13 +80,11 @@ public final class Header {
     /** Sentences of the use cases speak of fields; whoever filled in the file knows its titles. */
     public Refusal inWordsOfTheFile(Refusal refusal) {
         String title = titleOf(refusal.pointer());
-        if (title.isEmpty() || !(refusal.code() instanceof PlatformRefusal)) {
+        if (title.isEmpty() || !NAMING_THE_FIELD_FIRST.contains(refusal.code())) {
             return refusal;
         }
-        String field = refusal.pointer().substring(1).replace('/', '.');
-        List<Object> arguments = refusal.arguments().stream()
-                .map(argument -> argument.equals(field) ? title : argument)
-                .toList();
+        List<Object> arguments = new ArrayList<>(refusal.arguments());
+        arguments.set(0, title);
         return new Refusal(refusal.code(), refusal.pointer(), arguments);
     }
 }

@@ -22,6 +22,15 @@ public abstract class Sheet<R> {
     /** In the order of the template. */
     public abstract List<Column> columns();
 
+    /**
+     * Which column is which in a file with these titles.
+     *
+     * @throws lazaret.platform.RefusalException if it cannot do without one that is not there
+     */
+    public Header header(List<String> titles) {
+        return new Header(titles, columns());
+    }
+
     /** The row's value; what cannot be read is null in it and refused in the cells. */
     protected abstract R read(Cells cells);
 

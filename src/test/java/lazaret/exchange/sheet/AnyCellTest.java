@@ -23,9 +23,9 @@ class AnyCellTest {
     void anyCellGivesAValueOrARefusal(@ForAll("sheets") int sheet, @ForAll("cells") List<String> cells) {
         Sheet<?> any = SHEETS.get(sheet);
         List<String> titles = any.columns().stream().map(Column::title).toList();
-        Row<?> row = any.row(new Header(titles, any.columns()), new Line(2, cells), Rows.NOW);
+        Row<?> row = any.row(any.header(titles), new Line(2, cells), Rows.NOW);
         for (Refusal refusal : row.refusals()) {
-            assertThat(new Header(titles, any.columns()).titleOf(refusal.pointer()))
+            assertThat(any.header(titles).titleOf(refusal.pointer()))
                     .as(refusal.toString())
                     .isNotEmpty();
             assertThat(Texts.of(Texts.CHINESE, refusal)).doesNotStartWith("??");

@@ -23,7 +23,7 @@ public final class Rows {
     public static <R> List<Row<R>> of(Sheet<R> sheet, String resource, Path folder) {
         try (InputStream bytes = Rows.class.getResourceAsStream(resource)) {
             TableFile file = TableFile.store(bytes, folder);
-            Header header = new Header(file.titles(), sheet.columns());
+            Header header = sheet.header(file.titles());
             List<Row<R>> rows = new ArrayList<>();
             try (Lines lines = file.open()) {
                 for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -38,7 +38,7 @@ public final class Rows {
 
     /** One row under these titles. */
     static <R> Row<R> row(Sheet<R> sheet, String titles, String... cells) {
-        Header header = new Header(List.of(titles.split(",")), sheet.columns());
+        Header header = sheet.header(List.of(titles.split(",")));
         return sheet.row(header, new Line(2, List.of(cells)), NOW);
     }
 
