@@ -12,6 +12,9 @@ public record Ct(BigDecimal cycles) implements Comparable<Ct> {
     private static final BigDecimal MOST = new BigDecimal("60");
     private static final int DECIMALS = 2;
 
+    /** Below this on either gene a sample counts as positive for others, whatever its label (9th edition). */
+    static final Ct INFECTIOUS_BELOW = of("35");
+
     public Ct {
         if (!isPossible(cycles)) {
             throw new IllegalArgumentException("not a cycle threshold: " + cycles);

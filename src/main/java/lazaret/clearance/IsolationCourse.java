@@ -75,6 +75,14 @@ public record IsolationCourse(
                 linkedContact == null ? null : knownAt(linkedContact, at));
     }
 
+    /** When samples that turned out infectious were taken, as known then: the clock of others in the room starts again. */
+    public List<Instant> positivesKnownAt(Instant at) {
+        return knownAt(samples, at).stream()
+                .filter(s -> s.isPositive(Ct.INFECTIOUS_BELOW))
+                .map(Sample::sampledAt)
+                .toList();
+    }
+
     LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }

@@ -22,8 +22,9 @@ create table test_result (
   id          bigint primary key default nextval('test_result_seq'),
   specimen_id bigint not null references specimen,
   result      text not null constraint result_is_known check (result in ('NEGATIVE','POSITIVE','INCONCLUSIVE')),
-  ct_n        numeric(4,1) constraint ct_n_is_a_cycle check (ct_n between 0.1 and 60),
-  ct_orf      numeric(4,1) constraint ct_orf_is_a_cycle check (ct_orf between 0.1 and 60),
+  -- as many decimals as the laboratory gives: rounded to one, 34.95 would become 35.0 and qualify
+  ct_n        numeric constraint ct_n_is_a_cycle check (ct_n between 0.1 and 60),
+  ct_orf      numeric constraint ct_orf_is_a_cycle check (ct_orf between 0.1 and 60),
   reported_at timestamptz not null,
   corrects    bigint references test_result,
   correction_reason text,
@@ -42,15 +43,20 @@ create table health_reading (
   id               bigint primary key default nextval('health_reading_seq'),
   person_id        bigint not null references person,
   at               timestamptz not null,
-  temperature      numeric(3,1) constraint temperature_is_of_a_living_body check (temperature between 30 and 45),
+  temperature      numeric constraint temperature_is_of_a_living_body check (temperature between 30 and 45),
   spo2             int constraint spo2_is_a_percentage check (spo2 between 30 and 100),
   respiratory_rate int constraint respiratory_rate_is_possible check (respiratory_rate between 3 and 100),
   symptoms         text,          -- null: not asked; '' : none; otherwise words separated by commas
   imaging          text constraint imaging_is_known check (imaging in ('IMPROVED','NOT_IMPROVED','NONE')),
+  corrects         bigint references health_reading,
+  correction_reason text,
   recorded_at      timestamptz not null default now(),
   recorded_by      text not null,
-  constraint reading_is_recorded_once unique (person_id, at)
+  constraint a_corrected_reading_names_its_reason check ((corrects is null) = (correction_reason is null))
 );
+create index reading_by_person on health_reading (person_id, at);
+create unique index reading_is_recorded_once on health_reading (person_id, at) where corrects is null;
+create unique index reading_is_corrected_once on health_reading (corrects) where corrects is not null;
 create trigger reading_is_append_only before update or delete on health_reading
   for each row execute function facts_are_never_changed();
 

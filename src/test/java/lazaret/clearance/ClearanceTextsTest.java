@@ -38,6 +38,20 @@ class ClearanceTextsTest {
     }
 
     @Test
+    void everyRefusalHasItsSentence() {
+        for (Locale language : LANGUAGES) {
+            assertThat(ClearanceRefusal.values()).allMatch(code -> Texts.has(language, code.key()));
+        }
+    }
+
+    @Test
+    void chineseSentencesHoldNoForeignWords() throws IOException {
+        Path bundle = Path.of("src/main/resources/lazaret/clearance/texts_zh.properties");
+        assertThat(Files.readAllLines(bundle)).allSatisfy(line -> assertThat(line.substring(line.indexOf('=') + 1))
+                .doesNotContainPattern("[A-Za-z]{3}"));
+    }
+
+    @Test
     void everyConstantHasItsWord() {
         List<Enum<?>[]> enums = List.of(
                 CriterionCode.values(),
@@ -45,7 +59,8 @@ class ClearanceTextsTest {
                 TestOutcome.values(),
                 Imaging.values(),
                 PolicyKind.values(),
-                SampleSite.values());
+                SampleSite.values(),
+                Field.values());
         for (Locale language : LANGUAGES) {
             for (Enum<?>[] constants : enums) {
                 assertThat(constants).allMatch(c -> Texts.has(language, Texts.key(c)));

@@ -1,0 +1,147 @@
+package lazaret.clearance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lazaret.person.Category;
+import lazaret.person.ClinicalType;
+import lazaret.person.Need;
+
+/**
+ * The courses of many people by three queries, whoever they are and however many: what the register, the laboratories
+ * and the bedsides know, as of a moment and with today's corrections. Where somebody lies is not known here; the stay
+ * adds it by {@link IsolationCourse#during}.
+ */
+@ApplicationScoped
+public class CourseFacts {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** The category of the moment, or the first one before it; the last exposure by record, not by time. */
+    private static final String PEOPLE = """
+            select p.id, p.birth_date, p.found_at, c.category, c.clinical_type, c.high_risk, e.at, l.id,
+                   (select string_agg(n.need, ',') from person_need n where n.person_id = p.id)
+            from person p
+            left join lateral (select category, clinical_type, high_risk from category_entry c
+                               where c.person_id = p.id
+                               order by (c.at <= cast(?2 as timestamptz)) desc,
+                                        case when c.at <= cast(?2 as timestamptz) then c.at end desc, c.at,
+                                        c.recorded_at desc, c.id desc limit 1) c on true
+            left join lateral (select at from exposure e
+                               where e.person_id = p.id and e.at <= cast(?2 as timestamptz)
+                               order by e.recorded_at desc, e.id desc limit 1) e on true
+            left join person l on l.number = p.index_case
+            where p.id = any(cast(string_to_array(?1, ',') as bigint[]))""";
+
+    private static final String SAMPLES = """
+            select s.person_id, s.sampled_at, r.result, r.ct_n, r.ct_orf, r.reported_at
+            from specimen s
+            left join lateral (select * from test_result r
+                               where r.specimen_id = s.id and r.reported_at <= cast(?2 as timestamptz)
+                               order by r.recorded_at desc, r.id desc limit 1) r on true
+            where s.person_id = any(cast(string_to_array(?1, ',') as bigint[]))
+              and s.voided_at is null and s.sampled_at <= cast(?2 as timestamptz)""";
+
+    private static final String READINGS = """
+            select h.person_id, h.at, h.temperature, h.spo2, h.respiratory_rate, h.symptoms, h.imaging
+            from health_reading h
+            where h.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and h.at <= cast(?2 as timestamptz)
+              and not exists (select 1 from health_reading c where c.corrects = h.id)""";
+
+    @PersistenceContext(unitName = "lazaret")
+    private EntityManager em;
+
+    protected CourseFacts() {}
+
+    /** For work outside the container. */
+    public CourseFacts(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The courses of these people, by id; nobody is missing but those who are not registered. */
+    public Map<Long, IsolationCourse> load(Collection<Long> personIds, Instant at) {
+        if (personIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> people = rows(PEOPLE, personIds, at);
+        Set<Long> sampled = new HashSet<>(personIds);
+        people.stream().filter(r -> r[7] != null).forEach(r -> sampled.add(id(r[7])));
+        Map<Long, List<Sample>> samples = new HashMap<>();
+        for (Object[] r : rows(SAMPLES, sampled, at)) {
+            samples.computeIfAbsent(id(r[0]), k -> new ArrayList<>()).add(sample(r));
+        }
+        Map<Long, List<Reading>> readings = new HashMap<>();
+        for (Object[] r : rows(READINGS, personIds, at)) {
+            readings.computeIfAbsent(id(r[0]), k -> new ArrayList<>()).add(reading(r));
+        }
+        Map<Long, IsolationCourse> courses = new HashMap<>();
+        people.forEach(r -> courses.put(id(r[0]), course(r, samples, readings, at)));
+        return courses;
+    }
+
+    private List<Object[]> rows(String sql, Collection<Long> ids, Instant at) {
+        List<?> rows = em.createNativeQuery(sql)
+                .setParameter(1, Cell.ids(ids))
+                .setParameter(2, at.toString())
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private static IsolationCourse course(
+            Object[] r, Map<Long, List<Sample>> samples, Map<Long, List<Reading>> readings, Instant at) {
+        Category category = Cell.constant(Category.class, r[3]);
+        boolean hasLink = category == Category.SECONDARY_CONTACT && r[7] != null;
+        return new IsolationCourse(
+                ZONE,
+                category,
+                Cell.constant(ClinicalType.class, r[4]),
+                HighRisk.on(LocalDate.ofInstant(at, ZONE), Boolean.TRUE.equals(r[5]), Cell.day(r[1]), needs(r[8])),
+                Cell.instant(r[6]),
+                Cell.instant(r[2]),
+                null,
+                samples.getOrDefault(id(r[0]), List.of()),
+                readings.getOrDefault(id(r[0]), List.of()),
+                List.of(),
+                hasLink ? samples.getOrDefault(id(r[7]), List.of()) : null);
+    }
+
+    private static Sample sample(Object[] r) {
+        return new Sample(
+                Cell.instant(r[1]),
+                Cell.constant(TestOutcome.class, r[2]),
+                Cell.ct(r[3]),
+                Cell.ct(r[4]),
+                Cell.instant(r[5]));
+    }
+
+    private static Reading reading(Object[] r) {
+        return new Reading(
+                Cell.instant(r[1]),
+                (BigDecimal) r[2],
+                Cell.integer(r[3]),
+                Cell.integer(r[4]),
+                (String) r[5],
+                Cell.constant(Imaging.class, r[6]));
+    }
+
+    private static List<Need> needs(Object words) {
+        return words == null
+                ? List.of()
+                : Arrays.stream(((String) words).split(",")).map(Need::valueOf).toList();
+    }
+
+    private static long id(Object column) {
+        return ((Number) column).longValue();
+    }
+}

@@ -1,0 +1,26 @@
+package lazaret.clearance;
+
+/** The fields that somebody fills in, for the sentences that say what is wrong with one of them. */
+enum Field {
+    SAMPLED_AT("/sampledAt"),
+    SITE("/site"),
+    LABORATORY("/laboratory"),
+    REAGENT("/reagent"),
+    RESULT("/result"),
+    REPORTED_AT("/reportedAt"),
+    AT("/at"),
+    SYMPTOMS("/symptoms"),
+    REASON("/reason"),
+    POLICY("/policy"),
+    FROM("/from");
+
+    private final String pointer;
+
+    Field(String pointer) {
+        this.pointer = pointer;
+    }
+
+    String pointer() {
+        return pointer;
+    }
+}
