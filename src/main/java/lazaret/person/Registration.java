@@ -73,10 +73,12 @@ public record Registration(
         } else {
             paper.wrongWith(today).ifPresent(refusals::add);
         }
-        if (sex == null) {
+        Sex onCard = paper == null ? null : sexOf(paper);
+        if (onCard != null && onCard != sex) {
+            refusals.add(PersonRefusal.SEX_DISAGREES_WITH_ID.at("/sex", onCard));
+        } else if (sex == null && (paper == null || paper.type() != PaperType.RESIDENT_ID)) {
+            // A wrong identity number is refused for itself; put right, it fills the sex.
             refusals.add(Field.SEX.missing());
-        } else if (paper != null && sexOf(paper) != null && sexOf(paper) != sex) {
-            refusals.add(PersonRefusal.SEX_DISAGREES_WITH_ID.at("/sex", sexOf(paper)));
         }
     }
 

@@ -1,6 +1,7 @@
 package lazaret.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import lazaret.platform.NamedConstraint;
 import lazaret.platform.RowOutcome;
 import lazaret.platform.RowOutcome.State;
 import lazaret.platform.SeenInFile;
@@ -83,23 +84,27 @@ class PeopleImportTest {
 
     @Test
     void whatContradictsTheRegisterIsRefused() {
-        PersonRow first = row(1, "R1", "19720413", 1, "张三");
+        PersonRow first = Registers.row(1, "R1", "19720413", 1, "张三");
         take(List.of(first));
         List<RowOutcome> outcomes = take(List.of(
-                row(1, "R1", "19720413", 3, "张三"),
-                row(2, "R2", "19720413", 1, "张三"),
-                row(3, null, "19720413", 5, "张三")));
+                Registers.row(1, "R1", "19720413", 3, "张三"),
+                Registers.row(2, "R2", "19720413", 1, "张三"),
+                Registers.row(3, null, "19720413", 5, "张三")));
         assertThat(outcomes)
                 .extracting(o -> o.refusals().stream()
                         .map(r -> r.code().name() + " " + r.pointer() + " " + r.arguments())
                         .collect(Collectors.joining()))
                 .containsExactly(
                         "NUMBER_BELONGS_TO_ANOTHER /number [R1]", "PAPER_IS_REGISTERED /paper/number [R1]", "");
-        assertThat(take(List.of(row(1, "R1", "19720413", 1, "张四"))).get(0).refusals())
+        assertThat(take(List.of(Registers.row(1, "R1", "19720413", 1, "张四")))
+                        .get(0)
+                        .refusals())
                 .extracting(r -> r.code().name() + " " + r.pointer())
                 .containsExactly("ROW_DIFFERS_FROM_REGISTER /name");
-        assertThat(take(List.of(row(1, null, "19720413", 1, "张三")))).containsExactly(RowOutcome.SKIPPED);
-        assertThat(take(List.of(row(1, "P77", "19720413", 7, "张三"))).get(0).refusals())
+        assertThat(take(List.of(Registers.row(1, null, "19720413", 1, "张三")))).containsExactly(RowOutcome.SKIPPED);
+        assertThat(take(List.of(Registers.row(1, "P77", "19720413", 7, "张三")))
+                        .get(0)
+                        .refusals())
                 .extracting(r -> r.code().name())
                 .containsExactly("REGISTER_NUMBER_IS_RESERVED");
         assertThat(database.ask(
@@ -108,55 +113,14 @@ class PeopleImportTest {
     }
 
     @Test
-    void everyWayOfSearchingFindsAndMasks() {
-        take(Registers.rows("/lazaret/demo/people.csv", "UTF-8").subList(0, 500));
-        for (String text : new String[] {"R00002", "吕丽", "lvli", "LLB", "130199199110120028", "20028", "17032677944"}) {
-            assertThat(search(text, Optional.empty())).as(text).contains("R00002");
-        }
-        assertThat(search("lulibiao", Optional.empty())).containsExactly("R00002");
-        assertThat(search("028", Optional.empty())).isEmpty();
-        assertThat(search("%", Optional.empty())).isEmpty();
-        assertThat(search("", Optional.empty())).hasSize(20).startsWith("R00001", "R00002");
-        FoundPerson found = database.inTransaction(em -> new PersonSearch(em, CLOCK)
-                .find("R00002", "", 20, Optional.empty())
-                .get(0));
-        assertThat(found)
-                .isEqualTo(new FoundPerson(
-                        "R00002",
-                        "吕*驫",
-                        Sex.F,
-                        31,
-                        PaperType.RESIDENT_ID,
-                        "130199********0028",
-                        "170****7944",
-                        Category.CLOSE_CONTACT,
-                        null));
-    }
-
-    @Test
-    void peopleOfOtherFacilitiesAreNotFoundThoseWhoWaitAre() {
-        take(List.of(row(1, "R1", "19720413", 1, "张三"), row(2, "R2", "19720413", 3, "张三")));
-        for (String facility : List.of("H01", "H02")) {
-            database.run("insert into facility (code, kind, name, district, opened_on) values ('" + facility
-                    + "', 'QUARANTINE_HOTEL', 'h', 'd', '2022-11-01')");
-        }
-        database.run("insert into unit (facility_code, name, kind) values ('H01', '2F', 'FLOOR')");
-        database.run("insert into room (facility_code, unit_id, number, zone, own_bathroom, accessible, ventilated,"
-                + " negative_pressure) select 'H01', id, '201', 'CONTAMINATED', true, true, true, false from unit");
-        database.run(
-                "insert into bed (code, room_id, facility_code, position) select 'H01-201-1', id, 'H01', '1' from room");
-        database.run("insert into stay (person_id, bed_id, facility_code, party, reserved_at, reserved_by)"
-                + " select p.id, b.id, 'H01', p.id, now(), 'test' from person p, bed b where p.number = 'R1'");
-        assertThat(search("张三", Optional.of(List.of("H01")))).containsExactly("R1", "R2");
-        assertThat(search("张三", Optional.of(List.of("H02")))).containsExactly("R2");
-        assertThat(search("张三", Optional.empty())).containsExactly("R1", "R2");
-    }
-
-    private List<String> search(String text, Optional<java.util.Collection<String>> facilities) {
-        return database.inTransaction(em -> new PersonSearch(em, CLOCK)
-                .find(text, "", 20, facilities).stream()
-                        .map(FoundPerson::number)
-                        .toList());
+    void whoRegistersTheSamePaperAtTheSameMomentIsToldSo() {
+        PersonConstraints.declare();
+        take(List.of(Registers.row(1, "R1", "19720413", 1, "张三")));
+        assertThatThrownBy(() -> database.run("insert into person (number, name, sex, paper_type, paper_number,"
+                        + " found_at, recorded_by) select 'R2', name, sex, paper_type, paper_number, found_at, ''"
+                        + " from person"))
+                .satisfies(error -> assertThat(NamedConstraint.refusalOf(error))
+                        .contains(PersonRefusal.REGISTERED_BY_ANOTHER_MEANWHILE.at("/paper/number")));
     }
 
     private List<RowOutcome> take(List<PersonRow> rows) {
@@ -167,26 +131,6 @@ class PeopleImportTest {
             outcomes.addAll(database.inTransaction(em -> new PeopleImport(em, CLOCK).registerAll(chunk, seen, "test")));
         }
         return outcomes;
-    }
-
-    private static PersonRow row(int line, String number, String birth, int order, String name) {
-        return new PersonRow(
-                line,
-                number,
-                new Registration(
-                        name,
-                        null,
-                        new Paper(PaperType.RESIDENT_ID, Cards.number(birth, order)),
-                        "",
-                        "",
-                        "",
-                        Category.CLOSE_CONTACT,
-                        null,
-                        null,
-                        null,
-                        NOW,
-                        NOW,
-                        null));
     }
 
     private static String reasons(RowOutcome outcome) {

@@ -21,6 +21,8 @@ import org.apache.commons.csv.CSVRecord;
 final class Registers {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    static final Instant FOUND = Instant.parse("2022-11-24T00:00:00Z");
+
     private Registers() {}
 
     static List<PersonRow> rows(String resource, String charset) {
@@ -77,5 +79,26 @@ final class Registers {
         return cell.isBlank()
                 ? null
                 : LocalDateTime.parse(cell, TIME).atZone(Person.ZONE).toInstant();
+    }
+
+    /** A woman or a man found at {@link #FOUND}, by birth date and order number. */
+    static PersonRow row(int line, String number, String birth, int order, String name) {
+        return new PersonRow(
+                line,
+                number,
+                new Registration(
+                        name,
+                        null,
+                        new Paper(PaperType.RESIDENT_ID, Cards.number(birth, order)),
+                        "",
+                        "",
+                        "",
+                        Category.CLOSE_CONTACT,
+                        null,
+                        null,
+                        null,
+                        FOUND,
+                        FOUND,
+                        null));
     }
 }

@@ -44,6 +44,12 @@ class RegistrationTest {
     }
 
     @Test
+    void aWrongCardIsNotBlamedForTheSexToo() {
+        assertThat(codes(with("常思", null, new Paper(PaperType.RESIDENT_ID, "130199197204130018"), "")))
+                .containsExactly("ID_CHECK_DIGIT_IS_WRONG /paper/number");
+    }
+
+    @Test
     void aPassportNeedsTheSex() {
         assertThat(codes(with("Ana Silva", null, new Paper(PaperType.PASSPORT, "e12345678"), "")))
                 .containsExactly("FIELD_IS_MISSING /sex");
