@@ -1,0 +1,98 @@
+package lazaret.testing;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
+
+/** The product as an outside client sees it: one account, its token, no retries. */
+public final class Api {
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final HttpClient client;
+    private final String address;
+    private final String token;
+
+    private Api(HttpClient client, String address, String token) {
+        this.client = client;
+        this.address = address;
+        this.token = token;
+    }
+
+    /** Somebody without an account. */
+    public static Api stranger(String address) {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+        return new Api(client, address, null);
+    }
+
+    /** Signed in with name and password. */
+    public Api as(String username, String password) {
+        String token = tokenFor(username, password).expect(200).text("token");
+        return new Api(client, address, token);
+    }
+
+    public Answer tokenFor(String username, String password) {
+        String pair = Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(address + "api/tokens"))
+                .header("Authorization", "Basic " + pair)
+                .POST(BodyPublishers.noBody()));
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer post(String path, JsonObject body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    public Answer post(String path, JsonObject body, String idempotencyKey) {
+        return post(path, "application/json", BodyPublishers.ofString(body.toString()), idempotencyKey);
+    }
+
+    /** A file as the body, as the imports take it. */
+    public Answer postFile(String path, byte[] file) {
+        return post(
+                path, "text/csv", BodyPublishers.ofByteArray(file), UUID.randomUUID().toString());
+    }
+
+    private Answer post(String path, String type, BodyPublisher body, String key) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", key)
+                .POST(body));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(
+                    request.timeout(LONGEST).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

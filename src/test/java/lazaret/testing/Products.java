@@ -1,0 +1,58 @@
+package lazaret.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** The products that the tests of one run share: each starts when it is first asked for and stops with the run. */
+public final class Products {
+    private static Product demo;
+    private static Product empty;
+
+    private Products() {}
+
+    /** Started with {@code --demo}: the demo city and its accounts. */
+    public static synchronized Product demo() {
+        if (demo == null) {
+            demo = Product.ready(emptyFolder("demo"), "--demo");
+        }
+        return demo;
+    }
+
+    /** Started without anything, and given the accounts of {@link Staff}. */
+    public static synchronized Product empty() {
+        if (empty == null) {
+            empty = Product.ready(emptyFolder("empty"));
+            Staff.hire(empty);
+        }
+        return empty;
+    }
+
+    /** A folder for a product of one's own, without the leavings of an earlier run. */
+    public static Path emptyFolder(String name) {
+        Path folder = Path.of("target", "products", name).toAbsolutePath();
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folder;
+    }
+
+    static synchronized void close() {
+        for (Product product : new Product[] {demo, empty}) {
+            if (product != null) {
+                product.close();
+            }
+        }
+        demo = null;
+        empty = null;
+    }
+}
