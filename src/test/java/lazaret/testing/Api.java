@@ -65,7 +65,10 @@ public final class Api {
     /** A file as the body, as the imports take it. */
     public Answer postFile(String path, byte[] file) {
         return post(
-                path, "text/csv", BodyPublishers.ofByteArray(file), UUID.randomUUID().toString());
+                path,
+                "text/csv",
+                BodyPublishers.ofByteArray(file),
+                UUID.randomUUID().toString());
     }
 
     private Answer post(String path, String type, BodyPublisher body, String key) {

@@ -136,8 +136,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static void prepareTemplate() throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(server.getJdbcUrl(USER, "postgres"), USER, PASSWORD);
+        try (Connection connection = DriverManager.getConnection(server.getJdbcUrl(USER, "postgres"), USER, PASSWORD);
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + TEMPLATE);
         }

@@ -10,8 +10,8 @@ import javax.crypto.spec.PBEKeySpec;
 /** Accounts for tests, written past the product: one of each role for all facilities, and one each for named ones. */
 public final class Staff {
     public static final String PASSWORD = "a password for tests";
-    public static final List<String> ROLES = List.of(
-            "FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "CREW", "HYGIENE", "OFFICIAL", "ADMINISTRATOR");
+    public static final List<String> ROLES =
+            List.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "CREW", "HYGIENE", "OFFICIAL", "ADMINISTRATOR");
 
     private Staff() {}
 
