@@ -1,0 +1,27 @@
+package lazaret.stay;
+
+/**
+ * With whom somebody is placed.
+ *
+ * @param party who shares a room for one; the own id for whoever comes alone
+ * @param exception null without one
+ */
+record Company(long party, ExceptionKind exception) {
+
+    static Company alone(Applicant applicant) {
+        return new Company(applicant.person(), null);
+    }
+
+    boolean isCarer() {
+        return exception != null && exception.placesCarer();
+    }
+
+    boolean sharesRoom() {
+        return exception != null && exception.sharesRoom();
+    }
+
+    /** Somebody decided that a child or dependent person lies as it does: with a carer, or alone. */
+    boolean isDecided() {
+        return exception != null;
+    }
+}

@@ -1,0 +1,35 @@
+package lazaret.stay;
+
+import lazaret.person.Category;
+import lazaret.person.Sex;
+
+/**
+ * Somebody who holds a bed nearby, as far as a rule between neighbours asks.
+ *
+ * @param party who shares a room for one
+ * @param carer there to care for somebody, counted apart from patients
+ * @param hold what the bed is held for
+ */
+record Occupant(
+        long person,
+        String number,
+        Category category,
+        Sex sex,
+        long party,
+        boolean carer,
+        Hold hold,
+        long bed,
+        long room) {
+
+    /** Why a bed is held. */
+    enum Hold {
+        RESERVED,
+        OCCUPIED,
+        AWAITING_DISINFECTION,
+        AWAITING_VERIFICATION
+    }
+
+    boolean isHereOrComing() {
+        return hold == Hold.RESERVED || hold == Hold.OCCUPIED;
+    }
+}

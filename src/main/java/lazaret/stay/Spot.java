@@ -1,0 +1,51 @@
+package lazaret.stay;
+
+import java.util.List;
+import java.util.Optional;
+import lazaret.facility.FacilityKind;
+import lazaret.facility.OperatingState;
+import lazaret.facility.UnitKind;
+import lazaret.facility.Zone;
+
+/**
+ * One bed with everything a placement asks about it: its room, its unit, its facility and who holds beds nearby.
+ *
+ * @param outage why the room is out of service, null when it is not
+ * @param holders everybody who holds a bed in the unit, this bed's holder included
+ */
+record Spot(
+        long bed,
+        String code,
+        boolean extra,
+        long room,
+        String roomNumber,
+        Zone zone,
+        boolean ownBathroom,
+        boolean accessible,
+        boolean ventilated,
+        boolean negativePressure,
+        String outage,
+        String unit,
+        UnitKind unitKind,
+        String facility,
+        FacilityKind kind,
+        OperatingState state,
+        List<Occupant> holders) {
+
+    /** Whether the room is for one party alone: every room of a quarantine hotel. */
+    boolean forOneParty() {
+        return kind == FacilityKind.QUARANTINE_HOTEL;
+    }
+
+    Optional<Occupant> holder() {
+        return holders.stream().filter(o -> o.bed() == bed).findFirst();
+    }
+
+    List<Occupant> inRoom() {
+        return holders.stream().filter(o -> o.room() == room).toList();
+    }
+
+    List<Occupant> onUnit() {
+        return holders.stream().filter(Occupant::isHereOrComing).toList();
+    }
+}

@@ -1,0 +1,255 @@
+package lazaret.stay;
+
+import static lazaret.stay.StayRefusal.ARRIVED_BEFORE_RESERVED;
+import static lazaret.stay.StayRefusal.DEPARTED_BEFORE_ARRIVED;
+import static lazaret.stay.StayRefusal.NOT_A_RESERVATION;
+import static lazaret.stay.StayRefusal.NOT_PRESENT;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import lazaret.facility.Bed;
+import lazaret.person.Person;
+
+/**
+ * One person in one bed. It begins as a reservation or with the arrival, arrives once, leaves once, and holds its bed
+ * until the terminal disinfection is verified; or the reservation is cancelled. Nothing else about it ever changes: a
+ * correction voids the stay and adds another. Periods are half-open: whoever leaves at noon makes room at noon.
+ */
+@Entity
+@Table(name = "stay")
+public class Stay {
+    @Id
+    @SequenceGenerator(name = "stay_seq", sequenceName = "stay_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stay_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "bed_id")
+    private Bed bed;
+
+    @Column(name = "facility_code")
+    private String facilityCode;
+
+    private long party;
+
+    @Column(name = "exclusive_room")
+    private Long exclusiveRoom;
+
+    @Column(name = "carer_for")
+    private Long carerFor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "exception_kind")
+    private ExceptionKind exceptionKind;
+
+    @Column(name = "exception_approved_by")
+    private String exceptionApprovedBy;
+
+    @Column(name = "exception_reason")
+    private String exceptionReason;
+
+    @Column(name = "previous_stay")
+    private Long previousStay;
+
+    @Column(name = "reserved_at")
+    private Instant reservedAt;
+
+    @Column(name = "reserved_recorded_at")
+    private Instant reservedRecordedAt;
+
+    @Column(name = "reserved_by")
+    private String reservedBy;
+
+    @Column(name = "arrived_at")
+    private Instant arrivedAt;
+
+    @Column(name = "arrived_recorded_at")
+    private Instant arrivedRecordedAt;
+
+    @Column(name = "arrived_by")
+    private String arrivedBy;
+
+    @Column(name = "departed_at")
+    private Instant departedAt;
+
+    @Column(name = "departed_recorded_at")
+    private Instant departedRecordedAt;
+
+    @Column(name = "departed_by")
+    private String departedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "departure_reason")
+    private DepartureReason departureReason;
+
+    @Column(name = "departure_detail")
+    private String departureDetail;
+
+    @Column(name = "hold_ended_at")
+    private Instant holdEndedAt;
+
+    @Column(name = "hold_ended_recorded_at")
+    private Instant holdEndedRecordedAt;
+
+    @Column(name = "hold_ended_by")
+    private String holdEndedBy;
+
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    @Column(name = "voided_at")
+    private Instant voidedAt;
+
+    protected Stay() {}
+
+    /**
+     * Holds a bed for somebody.
+     *
+     * @param party who shares a room for one: the id of the person whom the room was given to
+     * @param exclusive the room is for this party alone
+     */
+    static Stay reserve(Person person, Bed bed, long party, boolean exclusive, Stamp stamp) {
+        Stay stay = new Stay();
+        stay.person = person;
+        stay.bed = bed;
+        stay.facilityCode = bed.facilityCode();
+        stay.party = party;
+        stay.exclusiveRoom = exclusive ? bed.room().id() : null;
+        stay.reservedAt = stamp.at();
+        stay.reservedRecordedAt = stamp.recordedAt();
+        stay.reservedBy = stamp.by();
+        return stay;
+    }
+
+    void byException(PlacementException exception, Long other) {
+        exceptionKind = exception.kind();
+        exceptionApprovedBy = exception.approvedBy();
+        exceptionReason = exception.reason();
+        carerFor = exception.kind().placesCarer() ? other : null;
+    }
+
+    /** The person is there. */
+    void arrive(Stamp stamp, Stay before) {
+        if (state() != StayState.RESERVED) {
+            throw NOT_A_RESERVATION.refusal(number()).asException();
+        }
+        if (stamp.at().isBefore(reservedAt)) {
+            throw ARRIVED_BEFORE_RESERVED.at("/at", stamp.at(), reservedAt).asException();
+        }
+        arrivedAt = stamp.at();
+        arrivedRecordedAt = stamp.recordedAt();
+        arrivedBy = stamp.by();
+        previousStay = before == null ? null : before.id;
+    }
+
+    /** The person is gone; the bed is held on until its disinfection is verified. */
+    void depart(DepartureReason reason, String detail, Stamp stamp) {
+        requirePresent();
+        if (!stamp.at().isAfter(arrivedAt)) {
+            throw DEPARTED_BEFORE_ARRIVED.at("/at", stamp.at(), arrivedAt).asException();
+        }
+        departedAt = stamp.at();
+        departedRecordedAt = stamp.recordedAt();
+        departedBy = stamp.by();
+        departureReason = reason;
+        departureDetail = detail;
+    }
+
+    void cancel(String reason, Stamp stamp) {
+        if (state() != StayState.RESERVED) {
+            throw NOT_A_RESERVATION.refusal(number()).asException();
+        }
+        cancelReason = reason;
+        endHold(stamp);
+    }
+
+    /** The bed is clean, or was never used. */
+    void endHold(Stamp stamp) {
+        holdEndedAt = stamp.at();
+        holdEndedRecordedAt = stamp.recordedAt();
+        holdEndedBy = stamp.by();
+    }
+
+    void requirePresent() {
+        if (state() != StayState.PRESENT) {
+            throw NOT_PRESENT.refusal(number()).asException();
+        }
+    }
+
+    public StayState state() {
+        if (voidedAt != null) {
+            return StayState.VOIDED;
+        }
+        if (departedAt != null) {
+            return StayState.DEPARTED;
+        }
+        if (arrivedAt != null) {
+            return StayState.PRESENT;
+        }
+        return holdEndedAt == null ? StayState.RESERVED : StayState.CANCELLED;
+    }
+
+    /** By which the outside knows it: {@code S} and the record's id. */
+    public String number() {
+        return "S" + id;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public Bed bed() {
+        return bed;
+    }
+
+    public String facilityCode() {
+        return facilityCode;
+    }
+
+    long party() {
+        return party;
+    }
+
+    /** There to care for somebody: counted apart from patients. */
+    boolean isCarer() {
+        return carerFor != null;
+    }
+
+    /** The decision that this child or dependent person lies alone, which a move takes along; else null. */
+    PlacementException decidedAlone() {
+        return exceptionKind == ExceptionKind.CHILD_ALONE
+                ? new PlacementException(exceptionKind, null, exceptionApprovedBy, exceptionReason)
+                : null;
+    }
+
+    boolean isExclusive() {
+        return exclusiveRoom != null;
+    }
+
+    public Instant arrivedAt() {
+        return arrivedAt;
+    }
+
+    public Instant departedAt() {
+        return departedAt;
+    }
+}

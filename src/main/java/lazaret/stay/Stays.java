@@ -1,0 +1,101 @@
+package lazaret.stay;
+
+import static lazaret.stay.StayRefusal.NO_SUCH_STAY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import lazaret.facility.Bed;
+import lazaret.facility.Room;
+import lazaret.facility.Stock;
+import lazaret.person.People;
+import lazaret.person.Person;
+import lazaret.platform.RefusalException;
+
+/** All stays, found and locked. Everybody locks in one order, bed before person, and so nobody waits in a circle. */
+@ApplicationScoped
+public class Stays {
+    private static final String OPEN = " and s.holdEndedAt is null and s.voidedAt is null";
+
+    @PersistenceContext(unitName = "lazaret")
+    private EntityManager em;
+
+    @Inject
+    private Stock stock;
+
+    @Inject
+    private People people;
+
+    /** Adds a stay; a lost race surfaces here, as the constraint it broke. */
+    void add(Stay stay) {
+        em.persist(stay);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** @throws RefusalException NO_SUCH_STAY */
+    public Stay stay(String number) {
+        return Optional.ofNullable(number)
+                .filter(n -> n.matches("S\\d{1,18}"))
+                .map(n -> em.find(Stay.class, Long.valueOf(n.substring(1))))
+                .orElseThrow(() -> NO_SUCH_STAY.refusal(String.valueOf(number)).asException());
+    }
+
+    /**
+     * Locks the bed of the stay, then its person, and reads the stay again behind the locks.
+     *
+     * @throws RefusalException NO_SUCH_STAY
+     */
+    Stay lock(String number) {
+        Stay stay = stay(number);
+        stock.lockBed(stay.bed().code());
+        people.lock(stay.person().number());
+        em.refresh(stay);
+        return stay;
+    }
+
+    /** Locks the person of the stay alone, for whoever has locked another bed before. */
+    Stay lockPersonOf(String number) {
+        Stay stay = stay(number);
+        people.lock(stay.person().number());
+        em.refresh(stay);
+        return stay;
+    }
+
+    /** Where somebody is now. */
+    public Optional<Stay> presentOf(Person person) {
+        return em.createQuery(
+                        "select s from Stay s where s.person = :person and s.arrivedAt is not null"
+                                + " and s.departedAt is null and s.voidedAt is null",
+                        Stay.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Stay> reservationOf(Person person) {
+        return em.createQuery("select s from Stay s where s.person = :person and s.arrivedAt is null" + OPEN, Stay.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The stays that hold a bed of the room at this moment. */
+    List<Stay> holding(Room room) {
+        return em.createQuery("select s from Stay s where s.bed.room = :room" + OPEN + " order by s.id", Stay.class)
+                .setParameter("room", room)
+                .getResultList();
+    }
+
+    List<Stay> holding(Bed bed) {
+        return em.createQuery("select s from Stay s where s.bed = :bed" + OPEN + " order by s.id", Stay.class)
+                .setParameter("bed", bed)
+                .getResultList();
+    }
+}
