@@ -63,6 +63,8 @@ final class Server {
         micro.setLogPropertiesFile(logging().toFile());
         micro.setPreBootHandler(commands -> {
             commands.run("set", listener);
+            // One node needs no cluster, and so no cluster port.
+            commands.run("set", "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false");
             commands.run(
                     "set",
                     "configs.config.server-config.network-config.protocols.protocol.http-listener.http"

@@ -8,6 +8,9 @@ package lazaret.stay;
  */
 record Company(long party, ExceptionKind exception) {
 
+    /** Nobody in particular: what a bed says to everybody. */
+    static final Company NOBODY = new Company(0, null);
+
     static Company alone(Applicant applicant) {
         return new Company(applicant.person(), null);
     }

@@ -204,6 +204,20 @@ public class Stay {
         return holdEndedAt == null ? StayState.RESERVED : StayState.CANCELLED;
     }
 
+    StayRow row(String facilityName) {
+        return new StayRow(
+                number(),
+                bed.code(),
+                bed.room().number(),
+                facilityCode,
+                facilityName,
+                state(),
+                reservedAt,
+                arrivedAt,
+                departedAt,
+                departureReason);
+    }
+
     /** By which the outside knows it: {@code S} and the record's id. */
     public String number() {
         return "S" + id;

@@ -54,8 +54,7 @@ public enum StayRefusal implements RefusalCode {
     NO_SUCH_OVERRIDE(Kind.UNKNOWN),
     // the room afterwards
     NOTHING_TO_DISINFECT(Kind.RULE),
-    SOMEBODY_IS_STILL_INSIDE(Kind.RULE),
-    DISINFECTED_BEFORE_DEPARTURE(Kind.RULE);
+    SOMEBODY_IS_STILL_INSIDE(Kind.RULE);
 
     private final Kind kind;
 
