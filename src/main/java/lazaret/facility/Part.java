@@ -1,7 +1,7 @@
 package lazaret.facility;
 
 /** The word for a part of the stock, for the sentence that says that there is no such one. */
-enum Part {
+public enum Part {
     FACILITY,
     UNIT,
     ROOM,
