@@ -7,6 +7,7 @@ import java.time.Instant;
 import lazaret.access.Roles;
 import lazaret.person.People;
 import lazaret.person.Person;
+import lazaret.person.Reach;
 
 /** May this person leave, and if not, what lacks and when at the earliest. Judged anew every time. */
 @Stateless
@@ -18,13 +19,13 @@ public class AssessClearance {
     private Departing departing;
 
     @Inject
-    private PersonDoor door;
+    private Reach reach;
 
     /** @throws lazaret.platform.RefusalException NO_SUCH_PERSON, NOT_YOUR_FACILITY */
     @RolesAllowed({Roles.CLINICIAN, Roles.FACILITY_MANAGER})
     public ClearanceAnswer assess(String number, Instant at) {
         Person person = people.person(number);
-        door.require(person);
+        reach.require(person);
         return new ClearanceAnswer(person.number(), departing.verdict(person, at));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lazaret.clearance.ClockStart;
 import lazaret.clearance.CourseFacts;
 import lazaret.clearance.IsolationCourse;
@@ -31,7 +32,7 @@ public class IsolationCourses {
     private static final String ARRIVALS = """
             select s.person_id, f.zone_id, min(s.arrived_at) over (partition by s.person_id) as since
             from stay s join facility f on f.code = s.facility_code
-            where s.person_id = any(?1) and s.voided_at is null and s.arrived_at <= ?2
+            where s.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and s.voided_at is null and s.arrived_at <= ?2
               and s.arrived_at >= coalesce((select max(e.departed_at) from stay e where e.person_id = s.person_id
                 and e.voided_at is null and e.departed_at <= ?2
                 and e.departure_reason not in ('MOVE', 'TRANSFER')), '-infinity')
@@ -47,7 +48,7 @@ public class IsolationCourses {
               join lateral (select r.result, r.ct_n, r.ct_orf from test_result r
                 where r.specimen_id = sp.id and r.reported_at <= ?2 order by r.id desc limit 1) r
                 on r.result = 'POSITIVE' or r.ct_n < 35 or r.ct_orf < 35
-            where mine.person_id = any(?1) and mine.voided_at is null and mine.exclusive_room is not null""";
+            where mine.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and mine.voided_at is null and mine.exclusive_room is not null""";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -99,7 +100,7 @@ public class IsolationCourses {
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String sql, Collection<Long> people, Instant at) {
         Query query = em.createNativeQuery(sql)
-                .setParameter(1, people.toArray(Long[]::new))
+                .setParameter(1, people.stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .setParameter(2, at.atOffset(ZoneOffset.UTC));
         return query.getResultList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import lazaret.access.Roles;
 import lazaret.person.People;
 import lazaret.person.Person;
+import lazaret.person.Reach;
 
 /** Where somebody was and is, newest first; voided stays are left out. */
 @Stateless
@@ -22,13 +23,13 @@ public class StayHistory {
     private People people;
 
     @Inject
-    private PersonDoor door;
+    private Reach reach;
 
     /** @throws lazaret.platform.RefusalException NO_SUCH_PERSON, NOT_YOUR_FACILITY */
     @RolesAllowed({Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.DISPATCHER})
     public List<StayRow> ofPerson(String number) {
         Person person = people.person(number);
-        door.require(person);
+        reach.require(person);
         return em.createQuery(
                         "select s, f.name from Stay s join fetch s.bed b join fetch b.room, Facility f"
                                 + " where f.code = s.facilityCode and s.person = :person and s.voidedAt is null"
