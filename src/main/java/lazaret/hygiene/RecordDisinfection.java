@@ -62,8 +62,7 @@ public class RecordDisinfection {
         if (finishedAt.isBefore(subject.since())) {
             throw FINISHED_BEFORE_DEPARTURE.at("/finishedAt", subject.since()).asException();
         }
-        Disinfection done =
-                new Disinfection(subject, finishedAt, agent.strip(), contactMinutes, caller.username());
+        Disinfection done = new Disinfection(subject, finishedAt, agent.strip(), contactMinutes, caller.username());
         em.persist(done);
         em.flush();
         audit.record("hygiene.disinfect", done.number(), subject.facility(), subject.code());

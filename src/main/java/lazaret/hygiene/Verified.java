@@ -7,4 +7,5 @@ import java.time.Instant;
  *
  * @param finishedAt when the disinfection was finished: it frees those beds that were left before
  */
-public record Verified(String facility, String subject, Instant finishedAt, Instant at, Instant recordedAt, String by) {}
+public record Verified(
+        String facility, String subject, Instant finishedAt, Instant at, Instant recordedAt, String by) {}

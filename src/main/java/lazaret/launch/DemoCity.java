@@ -47,8 +47,7 @@ final class DemoCity {
             cleanRooms(shift);
             Files.createFile(loaded);
         } catch (IOException e) {
-            throw new Problem(
-                    "演示数据未能载入：" + e.getMessage(), "The demo city could not be loaded: " + e.getMessage(), e);
+            throw new Problem("演示数据未能载入：" + e.getMessage(), "The demo city could not be loaded: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -86,7 +86,8 @@ final class DemoClient {
 
     // The launcher has no JSON library: it reads the one value it asks for.
     private static Optional<String> value(String json, String name) {
-        Matcher matcher = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
+        Matcher matcher =
+                Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

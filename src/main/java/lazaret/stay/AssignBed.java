@@ -116,6 +116,7 @@ public class AssignBed {
     private static String exception(Placement placement) {
         return placement.exception() == null
                 ? ""
-                : " " + placement.exception().kind() + " by " + placement.exception().approvedBy();
+                : " " + placement.exception().kind() + " by "
+                        + placement.exception().approvedBy();
     }
 }

@@ -53,9 +53,8 @@ public class BedsLeft implements Contamination {
     void endHolds(@Observes Verified verified) {
         Stamp stamp = new Stamp(verified.at(), verified.recordedAt(), verified.by());
         boolean room = verified.subject().startsWith(verified.facility() + "/");
-        List<Stay> holds = room
-                ? stays.holding(stock.room(verified.subject()))
-                : stays.holding(stock.lockBed(verified.subject()));
+        List<Stay> holds =
+                room ? stays.holding(stock.room(verified.subject())) : stays.holding(stock.lockBed(verified.subject()));
         holds.stream()
                 .filter(stay -> stay.state() == StayState.DEPARTED)
                 .filter(stay -> !stay.departedAt().isAfter(verified.finishedAt()))

@@ -39,6 +39,7 @@ public class CancelReservation {
         scope.require(stay.facilityCode());
         stay.cancel(reason.strip(), Stamp.now(clock.instant(), caller.username()));
         stays.flush();
-        audit.record("stay.cancel", stay.number(), stay.facilityCode(), stay.bed().code());
+        audit.record(
+                "stay.cancel", stay.number(), stay.facilityCode(), stay.bed().code());
     }
 }

@@ -50,10 +50,10 @@ public class Carers {
             throw EXCEPTION_IS_INCOMPLETE.at("/exception/carerFor").asException();
         }
         Person person = people.person(exception.carerFor());
-        return Optional.of(stays.presentOf(person)
-                .or(() -> stays.reservationOf(person))
-                .orElseThrow(() ->
-                        PAIR_IS_NOT_IN_THE_ROOM.at("/bed", exception.carerFor()).asException()));
+        return Optional.of(
+                stays.presentOf(person).or(() -> stays.reservationOf(person)).orElseThrow(() -> PAIR_IS_NOT_IN_THE_ROOM
+                        .at("/bed", exception.carerFor())
+                        .asException()));
     }
 
     /** The bed that is wanted if it is free, else an extra bed of the room that the other one has. */

@@ -71,7 +71,10 @@ public class Departing {
                 .setParameter(2, certificate)
                 .setParameter(3, verdict.policyId().orElse(null))
                 .setParameter(4, verdict.clear())
-                .setParameter(5, JSON.toJson(verdict.criteria().stream().map(Departing::kept).toList()))
+                .setParameter(
+                        5,
+                        JSON.toJson(
+                                verdict.criteria().stream().map(Departing::kept).toList()))
                 .setParameter(6, stamp.at().atOffset(java.time.ZoneOffset.UTC))
                 .setParameter(7, caller.username())
                 .executeUpdate();
@@ -83,6 +86,8 @@ public class Departing {
                 "met", finding.met(),
                 "evidence", finding.evidence().key(),
                 "arguments",
-                        finding.evidence().arguments().stream().map(String::valueOf).toList());
+                        finding.evidence().arguments().stream()
+                                .map(String::valueOf)
+                                .toList());
     }
 }

@@ -35,8 +35,8 @@ public record Fit(int points, List<Reason> reasons) {
         List<Reason> reasons = new ArrayList<>();
         int points = 0;
         boolean wheelchair = applicant.needs().contains(Need.WHEELCHAIR);
-        boolean severe = applicant.clinicalType() == ClinicalType.SEVERE
-                || applicant.clinicalType() == ClinicalType.CRITICAL;
+        boolean severe =
+                applicant.clinicalType() == ClinicalType.SEVERE || applicant.clinicalType() == ClinicalType.CRITICAL;
         boolean intensive = spot.unitKind() == UnitKind.ICU;
         points += add(reasons, wheelchair && spot.accessible(), Reason.ACCESSIBLE, NEEDED);
         points += add(reasons, severe && intensive, Reason.INTENSIVE_CARE, NEEDED);
@@ -55,8 +55,7 @@ public record Fit(int points, List<Reason> reasons) {
     }
 
     private static boolean sameCategoryAround(Applicant applicant, Spot spot) {
-        return !spot.onUnit().isEmpty()
-                && spot.onUnit().stream().allMatch(o -> o.category() == applicant.category());
+        return !spot.onUnit().isEmpty() && spot.onUnit().stream().allMatch(o -> o.category() == applicant.category());
     }
 
     private static int add(List<Reason> reasons, boolean applies, Reason reason, int points) {

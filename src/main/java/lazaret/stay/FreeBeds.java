@@ -39,10 +39,7 @@ public class FreeBeds {
     /** Takes the lock of a bed that is still free; a bed that somebody else is taking is passed over, not waited for. */
     boolean lockUnlessTaken(String code) {
         return !em.createNativeQuery("""
-                        select b.id from bed b where b.code = ?1 for update of b skip locked""")
-                        .setParameter(1, code)
-                        .getResultList()
-                        .isEmpty()
+                        select b.id from bed b where b.code = ?1 for update of b skip locked""").setParameter(1, code).getResultList().isEmpty()
                 && em.createNativeQuery("""
                         select s.id from stay s join bed b on b.id = s.bed_id
                         where b.code = ?1 and s.hold_ended_at is null and s.voided_at is null""")

@@ -69,8 +69,7 @@ public class IsolationCourses {
         facts.load(people, at).forEach((person, course) -> {
             Presence presence = presences.getOrDefault(person, new Presence(DEFAULT_ZONE, null));
             courses.put(
-                    person,
-                    course.during(presence.zone(), presence.since(), restarts.getOrDefault(person, List.of())));
+                    person, course.during(presence.zone(), presence.since(), restarts.getOrDefault(person, List.of())));
         });
         return courses;
     }

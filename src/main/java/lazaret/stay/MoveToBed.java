@@ -59,7 +59,10 @@ public class MoveToBed {
         placing.arrive(to, stamp);
         stays.add(to);
         audit.record(
-                "stay.move", to.number(), bed.facilityCode(), from.number() + " " + from.bed().code() + " " + code);
+                "stay.move",
+                to.number(),
+                bed.facilityCode(),
+                from.number() + " " + from.bed().code() + " " + code);
         return PlacedStay.of(to);
     }
 }

@@ -23,7 +23,11 @@ public record Proposal(int suitable, List<Candidate> best, List<Refused> refused
             return new Refused(
                     why,
                     spots.size(),
-                    spots.stream().limit(examples).map(Spot::roomNumber).distinct().toList());
+                    spots.stream()
+                            .limit(examples)
+                            .map(Spot::roomNumber)
+                            .distinct()
+                            .toList());
         }
     }
 }

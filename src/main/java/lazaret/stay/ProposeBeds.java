@@ -47,8 +47,7 @@ public class ProposeBeds {
     public Proposal propose(String number, String facility, int most) {
         scope.require(stock.facility(facility).code());
         Applicant applicant = Applicant.of(people.person(number), clock.instant());
-        Company company = new Company(
-                applicant.person(), applicant.needsCarer() ? ExceptionKind.CHILD_ALONE : null);
+        Company company = new Company(applicant.person(), applicant.needsCarer() ? ExceptionKind.CHILD_ALONE : null);
         List<Spot> suitable = new ArrayList<>();
         Map<String, List<Spot>> refused = new LinkedHashMap<>();
         Map<String, Refusal> why = new LinkedHashMap<>();

@@ -132,8 +132,8 @@ public class Spots {
 
     private static OperatingState state(Object[] row, Instant now) {
         LocalDate opened = row[16] instanceof Date date ? date.toLocalDate() : (LocalDate) row[16];
-        boolean notYet = now.isBefore(
-                opened.atStartOfDay(ZoneId.of((String) row[17])).toInstant());
+        boolean notYet =
+                now.isBefore(opened.atStartOfDay(ZoneId.of((String) row[17])).toInstant());
         OperatingState byDay = notYet ? OperatingState.CLOSED : OperatingState.OPEN;
         OperatingState whole = row[18] == null ? byDay : OperatingState.valueOf((String) row[18]);
         return row[19] == null ? whole : whole.stricter(OperatingState.valueOf((String) row[19]));

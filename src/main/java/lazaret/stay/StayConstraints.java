@@ -10,8 +10,7 @@ final class StayConstraints {
         NamedConstraint.means("bed_has_one_holder", StayRefusal.BED_IS_HELD.at("/bed"));
         NamedConstraint.means("room_has_one_party", StayRefusal.ROOM_IS_TAKEN.at("/bed", ""));
         NamedConstraint.means("person_is_in_one_place", StayRefusal.PERSON_IS_ELSEWHERE.at("/person", "", ""));
-        NamedConstraint.means(
-                "person_has_one_reservation", StayRefusal.PERSON_HAS_A_RESERVATION.at("/person", "", ""));
+        NamedConstraint.means("person_has_one_reservation", StayRefusal.PERSON_HAS_A_RESERVATION.at("/person", "", ""));
         NamedConstraint.means("departed_after_arrived", StayRefusal.DEPARTED_BEFORE_ARRIVED.at("/at", "", ""));
         NamedConstraint.means("reserved_before_arrived", StayRefusal.ARRIVED_BEFORE_RESERVED.at("/at", "", ""));
         NamedConstraint.means("stay_happens_once", StayRefusal.HAPPENS_ONCE.refusal());

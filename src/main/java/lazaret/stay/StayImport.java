@@ -74,11 +74,12 @@ public class StayImport {
     private RowOutcome take(StayImportRow row, StayImportLookup.Known known) {
         RefusalException.throwIfAny(wrongTimes(row));
         Person person = known.person(row.person())
-                .orElseThrow(() -> PersonRefusal.NO_SUCH_PERSON
-                        .at("/person", row.person())
-                        .asException());
+                .orElseThrow(() ->
+                        PersonRefusal.NO_SUCH_PERSON.at("/person", row.person()).asException());
         if (stock.findFacility(row.facility()).isPresent() && !scope.covers(row.facility())) {
-            throw AccessRefusal.NOT_YOUR_FACILITY.at("/facility", row.facility()).asException();
+            throw AccessRefusal.NOT_YOUR_FACILITY
+                    .at("/facility", row.facility())
+                    .asException();
         }
         Bed bed = bed(row, known);
         Optional<Stay> same = known.stays(person).stream()
@@ -105,17 +106,19 @@ public class StayImport {
     private Stay begin(Person person, Bed bed, StayImportRow row, StayImportLookup.Known known) {
         Person carer = row.carer() == null
                 ? null
-                : known.person(row.carer())
-                        .orElseThrow(() -> PersonRefusal.NO_SUCH_PERSON
-                                .at("/carer", row.carer())
-                                .asException());
+                : known.person(row.carer()).orElseThrow(() -> PersonRefusal.NO_SUCH_PERSON
+                        .at("/carer", row.carer())
+                        .asException());
         long party = carer == null ? person.id() : carer.id();
         boolean exclusive = known.isForOneParty(bed, person, arrival(row));
         Stay stay = Stay.reserve(person, bed, party, exclusive, stamp(row.reservedAt()));
         if (carer != null) {
             stay.byException(
                     new PlacementException(
-                            ExceptionKind.CARED_CHILD, carer.number(), caller.username(), "register: carer " + row.carer()),
+                            ExceptionKind.CARED_CHILD,
+                            carer.number(),
+                            caller.username(),
+                            "register: carer " + row.carer()),
                     carer.id());
         }
         if (row.arrivedAt() != null) {

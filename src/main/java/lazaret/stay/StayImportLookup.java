@@ -46,11 +46,12 @@ public class StayImportLookup {
                 .setParameter("numbers", numbers)
                 .getResultList()
                 .forEach(p -> known.people.put(p.number(), p));
-        em.createQuery("select distinct p from Person p left join fetch p.needs where p.number in :numbers", Person.class)
+        em.createQuery(
+                        "select distinct p from Person p left join fetch p.needs where p.number in :numbers",
+                        Person.class)
                 .setParameter("numbers", numbers)
                 .getResultList();
-        em.createQuery(
-                        "select b from Bed b join fetch b.room r join fetch r.unit where b.code in :codes", Bed.class)
+        em.createQuery("select b from Bed b join fetch b.room r join fetch r.unit where b.code in :codes", Bed.class)
                 .setParameter("codes", codes)
                 .getResultList()
                 .forEach(known::remember);
@@ -106,8 +107,8 @@ public class StayImportLookup {
                         StayRefusal.ROOM_HAS_NO_BATHROOM.refusal(bed.room().number()));
             }
             if (bed.room().zone() == Zone.CLEAN) {
-                return Optional.of(StayRefusal.ZONE_IS_WRONG.refusal(
-                        bed.room().number(), Zone.CLEAN, Zone.CONTAMINATED));
+                return Optional.of(
+                        StayRefusal.ZONE_IS_WRONG.refusal(bed.room().number(), Zone.CLEAN, Zone.CONTAMINATED));
             }
             return placing.policy()
                     .aboutKind(Applicant.of(person, at), kind)

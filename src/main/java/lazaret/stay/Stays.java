@@ -80,7 +80,8 @@ public class Stays {
     }
 
     public Optional<Stay> reservationOf(Person person) {
-        return em.createQuery("select s from Stay s where s.person = :person and s.arrivedAt is null" + OPEN, Stay.class)
+        return em.createQuery(
+                        "select s from Stay s where s.person = :person and s.arrivedAt is null" + OPEN, Stay.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();

@@ -67,8 +67,7 @@ class PlacementPolicyTest {
     void eachKindOfFacilityIsForItsOwnPeople(
             Category category, ClinicalType type, boolean highRisk, FacilityKind kind, boolean allowed) {
         Bed bed = new Bed(kind);
-        Applicant applicant =
-                new Applicant(1, "P1", category, type, highRisk, 40, Sex.F, Set.of(), false);
+        Applicant applicant = new Applicant(1, "P1", category, type, highRisk, 40, Sex.F, Set.of(), false);
         assertThat(objections(applicant, bed).isEmpty()).isEqualTo(allowed);
     }
 
@@ -160,12 +159,11 @@ class PlacementPolicyTest {
     @Test
     void closeAndSecondaryContactsDoNotShareAFloorUnlessThePolicySaysSo() {
         Bed floor = hotel();
-        Occupant secondary = new Occupant(
-                7, "P7", Category.SECONDARY_CONTACT, Sex.F, 7, false, Occupant.Hold.OCCUPIED, 99, 55);
+        Occupant secondary =
+                new Occupant(7, "P7", Category.SECONDARY_CONTACT, Sex.F, 7, false, Occupant.Hold.OCCUPIED, 99, 55);
         floor.holders.add(secondary);
         assertThat(objections(contact(), floor)).containsExactly(CLOSE_AND_SECONDARY_APART);
-        assertThat(new PlacementPolicy(false, true)
-                        .objections(contact(), floor.spot(), Company.alone(contact())))
+        assertThat(new PlacementPolicy(false, true).objections(contact(), floor.spot(), Company.alone(contact())))
                 .isEmpty();
     }
 
@@ -272,8 +270,23 @@ class PlacementPolicyTest {
 
         Spot spot() {
             return new Spot(
-                    id, "X-1-1", extra, ROOM, "1", zone, ownBathroom, false, true, false, outage, "2F", unitKind, "X",
-                    kind, state, holders);
+                    id,
+                    "X-1-1",
+                    extra,
+                    ROOM,
+                    "1",
+                    zone,
+                    ownBathroom,
+                    false,
+                    true,
+                    false,
+                    outage,
+                    "2F",
+                    unitKind,
+                    "X",
+                    kind,
+                    state,
+                    holders);
         }
     }
 }
