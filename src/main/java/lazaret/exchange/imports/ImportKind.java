@@ -6,15 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import lazaret.access.Roles;
 import lazaret.exchange.sheet.FacilitySheet;
+import lazaret.exchange.sheet.HealthSheet;
 import lazaret.exchange.sheet.PeopleSheet;
 import lazaret.exchange.sheet.RoomSheet;
 import lazaret.exchange.sheet.Sheet;
+import lazaret.exchange.sheet.TestSheet;
 
 /** What can be imported, and by whom. */
 public enum ImportKind {
     FACILITIES(new FacilitySheet(), Roles.FACILITY_MANAGER, Roles.ADMINISTRATOR),
     ROOMS(new RoomSheet(), Roles.FACILITY_MANAGER, Roles.ADMINISTRATOR),
-    PEOPLE(new PeopleSheet(), Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.DISPATCHER);
+    PEOPLE(new PeopleSheet(), Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.DISPATCHER),
+    TESTS(new TestSheet(), Roles.CLINICIAN),
+    HEALTH(new HealthSheet(), Roles.CLINICIAN);
 
     private final Sheet<?> sheet;
     private final Set<String> roles;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lazaret.exchange.table.Line;
-import lazaret.platform.PlatformRefusal;
 import lazaret.platform.Refusal;
 import lazaret.platform.RowOutcome;
 import lazaret.platform.SeenInFile;
@@ -54,20 +53,10 @@ public abstract class Sheet<R> {
         List<Refusal> refusals = new ArrayList<>(cells.refusals());
         Set<String> spokenOf = refusals.stream().map(Refusal::pointer).collect(Collectors.toSet());
         // Even an unreadable row is asked for more, so that one correction is enough.
-        List<Refusal> more = wrongWith(value, now).stream()
+        wrongWith(value, now).stream()
                 .filter(refusal -> !spokenOf.contains(refusal.pointer()))
-                .toList();
-        boolean other = !refusals.isEmpty() || more.stream().anyMatch(refusal -> !isForLackOfAColumn(refusal, header));
-        more.stream()
-                .filter(refusal -> !other || !isForLackOfAColumn(refusal, header))
                 .forEach(refusals::add);
         return new Row<>(
                 line, value, refusals.stream().map(header::inWordsOfTheFile).toList());
-    }
-
-    /** What no column gives follows from others, the sex from the identity number: it is there when they are right. */
-    private static boolean isForLackOfAColumn(Refusal refusal, Header header) {
-        return refusal.code() == PlatformRefusal.FIELD_IS_MISSING
-                && header.titleOf(refusal.pointer()).isEmpty();
     }
 }

@@ -2,6 +2,8 @@ package lazaret.exchange.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import lazaret.clearance.HealthReadings;
+import lazaret.clearance.LaboratoryResults;
 import lazaret.facility.StockImport;
 import lazaret.person.PeopleImport;
 
@@ -14,11 +16,25 @@ public class Takers {
     @Inject
     private PeopleImport people;
 
+    @Inject
+    private LaboratoryResults laboratory;
+
+    @Inject
+    private HealthReadings readings;
+
     StockImport stock() {
         return stock;
     }
 
     PeopleImport people() {
         return people;
+    }
+
+    LaboratoryResults laboratory() {
+        return laboratory;
+    }
+
+    HealthReadings readings() {
+        return readings;
     }
 }
