@@ -10,6 +10,7 @@ import lazaret.exchange.sheet.HealthSheet;
 import lazaret.exchange.sheet.PeopleSheet;
 import lazaret.exchange.sheet.RoomSheet;
 import lazaret.exchange.sheet.Sheet;
+import lazaret.exchange.sheet.StaySheet;
 import lazaret.exchange.sheet.TestSheet;
 
 /** What can be imported, and by whom. */
@@ -17,6 +18,7 @@ public enum ImportKind {
     FACILITIES(new FacilitySheet(), Roles.FACILITY_MANAGER, Roles.ADMINISTRATOR),
     ROOMS(new RoomSheet(), Roles.FACILITY_MANAGER, Roles.ADMINISTRATOR),
     PEOPLE(new PeopleSheet(), Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.DISPATCHER),
+    STAYS(new StaySheet(), Roles.FACILITY_MANAGER),
     TESTS(new TestSheet(), Roles.CLINICIAN),
     HEALTH(new HealthSheet(), Roles.CLINICIAN);
 

@@ -6,6 +6,7 @@ import lazaret.clearance.HealthReadings;
 import lazaret.clearance.LaboratoryResults;
 import lazaret.facility.StockImport;
 import lazaret.person.PeopleImport;
+import lazaret.stay.StayImport;
 
 /** The bulk siblings of the use cases, which do what one form would do, many times in one transaction. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ public class Takers {
 
     @Inject
     private PeopleImport people;
+
+    @Inject
+    private StayImport stays;
 
     @Inject
     private LaboratoryResults laboratory;
@@ -28,6 +32,10 @@ public class Takers {
 
     PeopleImport people() {
         return people;
+    }
+
+    StayImport stays() {
+        return stays;
     }
 
     LaboratoryResults laboratory() {

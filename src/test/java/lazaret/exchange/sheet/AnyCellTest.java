@@ -17,8 +17,13 @@ import net.jqwik.api.Provide;
 /** Whatever stands in a cell: a value or a refusal that names the field, never an exception. */
 class AnyCellTest {
     private static final int COLUMNS = 16;
-    private static final List<Sheet<?>> SHEETS =
-            List.of(new FacilitySheet(), new RoomSheet(), new PeopleSheet(), new TestSheet(), new HealthSheet());
+    private static final List<Sheet<?>> SHEETS = List.of(
+            new FacilitySheet(),
+            new RoomSheet(),
+            new PeopleSheet(),
+            new StaySheet(),
+            new TestSheet(),
+            new HealthSheet());
 
     @Property(tries = 3_000)
     void anyCellGivesAValueOrARefusal(@ForAll("sheets") int sheet, @ForAll("cells") List<String> cells) {

@@ -23,6 +23,7 @@ class DemoFilesTest {
                 Arguments.of("facilities", new FacilitySheet(), 33),
                 Arguments.of("rooms", new RoomSheet(), 3444),
                 Arguments.of("people", new PeopleSheet(), 2000),
+                Arguments.of("stays", new StaySheet(), 1927),
                 Arguments.of("tests", new TestSheet(), 5824),
                 Arguments.of("health", new HealthSheet(), 17247));
     }
