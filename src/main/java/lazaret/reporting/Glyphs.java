@@ -24,6 +24,10 @@ final class Glyphs {
 
     /** Reading the fonts takes a moment and happens when the first report is printed. */
     private static final class Holder {
+        static {
+            BareMachine.standOnOurFont();
+        }
+
         static final List<Font> FONTS =
                 List.of(font("NotoSansSC-Regular.ttf"), font("NotoSansSC-Bold.ttf"), font("HanaMinB.ttf"));
     }

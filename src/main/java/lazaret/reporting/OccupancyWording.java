@@ -3,6 +3,7 @@ package lazaret.reporting;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ final class OccupancyWording {
     private static final int NEARLY_FULL = 95;
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final OccupancyReport report;
     private final Locale language;
@@ -111,7 +113,8 @@ final class OccupancyWording {
     }
 
     private String time(Instant moment) {
-        return MINUTES.withZone(report.zone()).format(moment);
+        boolean wholeMinute = moment.truncatedTo(ChronoUnit.MINUTES).equals(moment);
+        return (wholeMinute ? MINUTES : SECONDS).withZone(report.zone()).format(moment);
     }
 
     private String figure(int number) {

@@ -26,6 +26,9 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 /** Prints reports; the only class that knows JasperReports. Templates were compiled by the build, none is taken in. */
 @ApplicationScoped
 public class ReportPrinter {
+    static {
+        BareMachine.standOnOurFont();
+    }
 
     /** The report as PDF with embedded fonts, in Chinese or English. */
     public byte[] pdf(OccupancyReport report, Locale locale) {
