@@ -2,8 +2,6 @@ package lazaret.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
 import lazaret.facility.FacilityKind;
+import lazaret.platform.TestDatabase;
 import lazaret.reporting.CityFacts.Site;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,19 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CensusIT {
     private static final Instant END = RandomCity.BEGIN.plus(Duration.ofHours(RandomCity.HOURS + 200L));
 
-    private static EmbeddedPostgres server;
+    private static TestDatabase schema;
     private static DataSource database;
 
     @BeforeAll
-    static void migrate() throws IOException {
-        server = EmbeddedPostgres.start();
-        database = server.getPostgresDatabase();
-        Flyway.configure().dataSource(database).load().migrate();
+    static void migrate() {
+        schema = TestDatabase.empty();
+        database = TestConnections.to(schema);
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        server.close();
+    static void close() {
+        schema.close();
     }
 
     @ParameterizedTest

@@ -22,21 +22,17 @@ import lazaret.reporting.CityFacts.Ward;
 final class RandomCity {
     static final Instant BEGIN = Instant.parse("2022-11-10T00:00:00Z");
     static final int HOURS = 240;
-    static final LocalDate LATE_OPENING = LocalDate.of(2022, 11, 15);
-
-    private static final Instant NEVER = Instant.MAX;
-    private static final String[] REASONS = {
-        "DISCHARGE",
-        "RELEASE",
-        "OVERRIDE",
-        "DEATH",
-        "AGAINST_ADVICE",
-        "ABSCONDED",
-        "TRANSFER",
-        "TRANSFER",
-        "MOVE",
-        "MOVE"
-    };
+    private static final List<String> REASONS = List.of(
+            "DISCHARGE",
+            "RELEASE",
+            "OVERRIDE",
+            "DEATH",
+            "AGAINST_ADVICE",
+            "ABSCONDED",
+            "TRANSFER",
+            "TRANSFER",
+            "MOVE",
+            "MOVE");
 
     private final Random random;
     private final List<Site> sites = new ArrayList<>();
@@ -66,7 +62,7 @@ final class RandomCity {
 
     private void build(int number) {
         FacilityKind kind = FacilityKind.values()[number % 4];
-        LocalDate opened = number == 5 ? LATE_OPENING : LocalDate.of(2022, 11, 1);
+        LocalDate opened = LocalDate.of(2022, 11, number == 5 ? 15 : 1);
         Site site = new Site(
                 "S" + number,
                 kind,
@@ -122,9 +118,7 @@ final class RandomCity {
     private Stay stay(long person, Stay previous, Instant at) {
         boolean moved = previous != null && previous.reason().equals("MOVE");
         Bed bed = freeBed(previous, at);
-        if (bed == null) {
-            return null;
-        }
+        if (bed == null) return null;
         Instant reservedRecorded = moved ? previous.departedRecorded() : later(at, 12);
         boolean comes = moved || random.nextInt(10) > 0;
         Instant arrived = !comes ? null : moved ? at : later(at, 10);
@@ -157,13 +151,13 @@ final class RandomCity {
                 endedRecorded,
                 voided);
         stays.add(stay);
-        freeFrom.put(place(bed), ended == null ? NEVER : ended);
+        freeFrom.put(place(bed), ended == null ? Instant.MAX : ended);
         return stay;
     }
 
     /** Nobody moves out of a bed into none. */
     private String reason(Bed bed, Instant at) {
-        String reason = REASONS[random.nextInt(REASONS.length)];
+        String reason = REASONS.get(random.nextInt(REASONS.size()));
         boolean another = beds.stream()
                 .filter(other ->
                         other.site().equals(bed.site()) && !place(other).equals(place(bed)))

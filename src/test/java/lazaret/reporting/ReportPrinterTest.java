@@ -135,6 +135,16 @@ class ReportPrinterTest {
         assertThat(text(Occupancies.of(List.of()), "zh")).contains("没有符合筛选条件的场所");
     }
 
+    @Test
+    void oneFigureMoreIsAnotherHash() {
+        OccupancyRow row = Occupancies.row(1, FacilityKind.FIELD_HOSPITAL, "甲");
+        OccupancyRow other = Occupancies.row(
+                1, FacilityKind.FIELD_HOSPITAL, "甲", row.movement().plus(new Movement(1, 0, 0, 0, 0, 0, 0, 0, 1)));
+        assertThat(Occupancies.of(List.of(row)).sha256())
+                .isEqualTo(Occupancies.of(List.of(row)).sha256())
+                .isNotEqualTo(Occupancies.of(List.of(other)).sha256());
+    }
+
     private static List<OccupancyRow> city() {
         List<OccupancyRow> rows = new ArrayList<>();
         for (int i = 0; i < 45; i++) {
