@@ -1,11 +1,10 @@
 package lazaret.exchange.imports;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,8 +23,8 @@ import lazaret.platform.Refusal;
  * Writes down how far imports are. Always in a transaction of its own: a dry run that is rolled back has a report too,
  * and whoever watches sees progress.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ImportLedger {
     @Resource(lookup = "java:app/jdbc/lazaret")
     private DataSource database;

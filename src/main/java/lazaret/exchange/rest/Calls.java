@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lazaret.platform.Attempt;
@@ -33,26 +34,41 @@ public class Calls {
     Response post(InputStream json, Function<Body, Answer> work) {
         byte[] bytes = bytes(json);
         JsonObject content = Json.object(bytes);
-        return post(bytes, () -> {
+        Supplier<Answer> call = () -> {
             Body body = new Body(content);
             Answer answer = work.apply(body);
             if (!body.isEnded()) {
                 throw new IllegalStateException("a body was used without being read to its end");
             }
             return answer;
-        });
+        };
+        Optional<String> key = key();
+        Supplier<Answer> once = key.isEmpty() ? call : () -> onceByKey.execute(key.get(), digest().digest(bytes), call);
+        return Attempt.of(once).response();
     }
 
-    private Response post(byte[] bytes, Supplier<Answer> call) {
-        String key = request.getHeader("Idempotency-Key");
-        if (key == null) {
-            return Attempt.of(call).response();
+    /**
+     * A file is taken once: where it breaks off there is nothing to try again. With a key it is kept on the disk first,
+     * because only the whole file tells whether the request is the same.
+     */
+    Response postFile(InputStream file, Function<InputStream, Answer> work) {
+        Optional<String> key = key();
+        if (key.isEmpty()) {
+            return work.apply(file).response();
         }
-        if (!key.matches("[!-~]{1,200}")) {
+        try (SpooledFile spooled = SpooledFile.of(file, digest())) {
+            return onceByKey
+                    .execute(key.get(), spooled.hash(), () -> work.apply(spooled.open()))
+                    .response();
+        }
+    }
+
+    private Optional<String> key() {
+        String key = request.getHeader("Idempotency-Key");
+        if (key != null && !key.matches("[!-~]{1,200}")) {
             throw RestRefusal.IDEMPOTENCY_KEY_IS_MALFORMED.refusal().asException();
         }
-        byte[] hash = hash(bytes);
-        return Attempt.of(() -> onceByKey.execute(key, hash, call)).response();
+        return Optional.ofNullable(key);
     }
 
     private static byte[] bytes(InputStream body) {
@@ -67,12 +83,13 @@ public class Calls {
         }
     }
 
-    private byte[] hash(byte[] bytes) {
+    /** Of everything that makes the request this request; the body is still to be added. */
+    private MessageDigest digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             String what = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
             digest.update(what.getBytes(StandardCharsets.UTF_8));
-            return digest.digest(bytes);
+            return digest;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }

@@ -48,7 +48,7 @@ final class JsonForm {
             fields.forEach((name, field) -> object.add(String.valueOf(name), of(field)));
             return object.build();
         }
-        return value instanceof Record row ? ofRecord(row) : ofPlain(value);
+        return value instanceof Record row ? of(ofComponents(row)) : ofPlain(value);
     }
 
     private static JsonValue ofPlain(Object value) {
@@ -71,7 +71,8 @@ final class JsonForm {
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 
-    private static JsonValue ofRecord(Record row) {
+    /** The components of a record as fields, to which others may be added. */
+    static Map<String, Object> ofComponents(Record row) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (RecordComponent component : row.getClass().getRecordComponents()) {
             try {
@@ -81,6 +82,6 @@ final class JsonForm {
                 throw new IllegalStateException(row.getClass() + " keeps its components to itself", e);
             }
         }
-        return of(fields);
+        return fields;
     }
 }

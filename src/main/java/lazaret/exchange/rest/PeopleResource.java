@@ -12,7 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
+import lazaret.clearance.HealthCheck;
+import lazaret.clearance.Imaging;
+import lazaret.clearance.RecordReading;
+import lazaret.clearance.SpecimenHistory;
 import lazaret.person.Category;
 import lazaret.person.ChangeCategory;
 import lazaret.person.ClinicalType;
@@ -26,6 +31,8 @@ import lazaret.person.ReadPerson;
 import lazaret.person.RegisterPerson;
 import lazaret.person.Registration;
 import lazaret.person.Sex;
+import lazaret.stay.StayHistory;
+import lazaret.stay.StayRow;
 
 /** Who is isolated or treated. */
 @Path("people")
@@ -46,6 +53,15 @@ public class PeopleResource {
 
     @Inject
     private ChangeCategory changeCategory;
+
+    @Inject
+    private RecordReading recordReading;
+
+    @Inject
+    private StayHistory stayHistory;
+
+    @Inject
+    private SpecimenHistory specimenHistory;
 
     @POST
     public Response register(InputStream json) {
@@ -102,7 +118,28 @@ public class PeopleResource {
     @GET
     @Path("{number}")
     public Response read(@PathParam("number") String number) {
-        return calls.get(() -> readPerson.read(number));
+        return calls.get(() -> {
+            Map<String, Object> person = JsonForm.ofComponents(readPerson.read(number));
+            person.put(
+                    "stays",
+                    stayHistory.ofPerson(number).stream()
+                            .map(PeopleResource::form)
+                            .toList());
+            person.put("specimens", specimenHistory.ofPerson(number));
+            return person;
+        });
+    }
+
+    private static Map<String, Object> form(StayRow stay) {
+        return JsonForm.fields(
+                "number", stay.number(),
+                "bed", stay.bed(),
+                "facility", stay.facility(),
+                "state", stay.state(),
+                "reservedAt", stay.reservedAt(),
+                "arrivedAt", stay.arrivedAt(),
+                "departedAt", stay.departedAt(),
+                "reason", stay.reason());
     }
 
     @POST
@@ -118,6 +155,24 @@ public class PeopleResource {
             body.end();
             changeCategory.change(number, diagnosis);
             return Answer.created("/api/people/" + number, JsonForm.fields("person", number));
+        });
+    }
+
+    @POST
+    @Path("{number}/health")
+    public Response recordHealth(@PathParam("number") String number, InputStream json) {
+        return calls.post(json, body -> {
+            List<String> symptoms = body.texts("symptoms").orNull();
+            HealthCheck check = new HealthCheck(
+                    body.time("at").required(),
+                    body.number("temperature").orNull(),
+                    body.wholeNumber("spo2").orNull(),
+                    body.wholeNumber("respiratoryRate").orNull(),
+                    symptoms == null ? null : String.join(",", symptoms),
+                    body.oneOf("imaging", Imaging.class).orNull());
+            body.end();
+            recordReading.record(number, check);
+            return Answer.created("/api/people/" + number, JsonForm.fields("person", number, "at", check.at()));
         });
     }
 }

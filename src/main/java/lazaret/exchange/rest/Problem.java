@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lazaret.access.AccessRefusal;
+import lazaret.clearance.Finding;
 import lazaret.platform.Refusal;
 import lazaret.platform.RefusalCode;
 import lazaret.platform.Texts;
@@ -15,7 +16,7 @@ import lazaret.platform.Texts;
  *
  * @param unmet criteria that stand against a discharge; empty for everything else
  */
-record Problem(List<Refusal> refusals, List<?> unmet) {
+record Problem(List<Refusal> refusals, List<Finding> unmet) {
     static final String TYPE = "application/problem+json";
 
     Problem(List<Refusal> refusals) {
@@ -39,7 +40,7 @@ record Problem(List<Refusal> refusals, List<?> unmet) {
                 "detail", Texts.of(language, decisive()),
                 "errors", errors(language));
         if (!unmet.isEmpty()) {
-            fields.put("unmet", unmet);
+            fields.put("unmet", ClearanceForm.of(unmet, language));
         }
         return fields;
     }

@@ -22,7 +22,9 @@ import java.util.logging.Logger;
 import lazaret.access.AccessRefusal;
 import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
+import lazaret.platform.Refusal;
 import lazaret.platform.RefusalException;
+import lazaret.stay.NotClearException;
 
 /** Turns whatever ended a call into a problem document, and writes refused attempts into the audit trail. */
 @Provider
@@ -59,8 +61,11 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     private Problem problemOf(Throwable error) {
         for (Throwable t = error; t != null; t = t.getCause()) {
+            if (t instanceof NotClearException gate) {
+                return new Problem(gate.refusals(), gate.unmet());
+            }
             if (t instanceof RefusalException refusal) {
-                return new Problem(refusal.refusals());
+                return new Problem(pointing(refusal.refusals()));
             }
             if (t instanceof EJBAccessException || t instanceof AccessLocalException) {
                 return new Problem(List.of(AccessRefusal.NOT_ALLOWED.refusal()));
@@ -73,6 +78,17 @@ public class Problems implements ExceptionMapper<Throwable> {
         String number = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, error, () -> "fault " + number);
         return new Problem(List.of(RestRefusal.FAULT.refusal(number)));
+    }
+
+    // What a query is refused for stands behind the question mark of the address.
+    private List<Refusal> pointing(List<Refusal> refusals) {
+        return request.getMethod().equals("GET")
+                ? refusals.stream()
+                        .map(r -> r.pointer().startsWith("/")
+                                ? r.pointingAt("?" + r.pointer().substring(1))
+                                : r)
+                        .toList()
+                : refusals;
     }
 
     private Response response(Problem problem) {

@@ -16,6 +16,7 @@ enum RestRefusal implements RefusalCode {
     IDEMPOTENCY_KEY_REUSED(409),
     BODY_IS_TOO_LARGE(413),
     CONTENT_TYPE_IS_NOT_SUPPORTED(415),
+    BED_OR_FACILITY_NOT_BOTH(422),
     REQUEST_IS_MALFORMED(400),
     /** A fault of the program; its number finds the entry in the log. */
     FAULT(500);
@@ -45,7 +46,9 @@ enum RestRefusal implements RefusalCode {
     @Override
     public Kind kind() {
         return switch (status) {
-            case 400, 405, 406, 413, 415 -> Kind.MALFORMED;
+            case 400, 405, 406, 415 -> Kind.MALFORMED;
+            case 413 -> Kind.TOO_LARGE;
+            case 422 -> Kind.VALUE;
             case 401 -> Kind.FORBIDDEN;
             case 404 -> Kind.UNKNOWN;
             default -> Kind.RULE;

@@ -1,0 +1,31 @@
+package lazaret.exchange.rest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lazaret.clearance.Clearance;
+import lazaret.clearance.Finding;
+
+/** How a verdict is written: stable codes, the evidence as a sentence in the language asked for. */
+final class ClearanceForm {
+    private ClearanceForm() {}
+
+    static Map<String, Object> of(Clearance clearance, Locale language) {
+        return JsonForm.fields(
+                "clear", clearance.clear(),
+                "policy", clearance.policyId(),
+                "at", clearance.at(),
+                "criteria", of(clearance.criteria(), language),
+                "earliest", clearance.earliest());
+    }
+
+    static List<Map<String, Object>> of(List<Finding> findings, Locale language) {
+        return findings.stream()
+                .map(finding -> JsonForm.fields(
+                        "code", finding.code(),
+                        "met", finding.met(),
+                        "evidence", finding.evidence().in(language),
+                        "earliest", finding.earliest()))
+                .toList();
+    }
+}
