@@ -39,7 +39,7 @@ public class ImportLedger {
     private Clock clock;
 
     /** A new import, running. */
-    public ImportJob open(ImportKind kind, String fileName, boolean dryRun, TableFile file, Header header) {
+    ImportJob open(ImportKind kind, String fileName, boolean dryRun, TableFile file, Header header) {
         String sql =
                 "insert into import_job (kind, file_name, dry_run, state, total_rows, header, started_by, started_at)"
                         + " values (?, ?, ?, 'RUNNING', ?, ?::jsonb, ?, ?) returning id";
@@ -64,7 +64,7 @@ public class ImportLedger {
     }
 
     /** Adds a chunk; answers whether somebody asked to stop. */
-    public boolean add(ImportJob job, Tally tally) {
+    boolean add(ImportJob job, Tally tally) {
         String sql = "update import_job set read_rows = read_rows + ?, done = done + ?, skipped = skipped + ?,"
                 + " failed = failed + ? where id = ? returning cancel_requested";
         try (Connection connection = database.getConnection();
@@ -84,7 +84,7 @@ public class ImportLedger {
     }
 
     /** Says once what is passed over, at the line of titles. */
-    public void ignored(ImportJob job, List<String> titles) {
+    void ignored(ImportJob job, List<String> titles) {
         try (Connection connection = database.getConnection()) {
             FailedRows.writeIgnored(connection, job, titles);
         } catch (SQLException e) {
@@ -92,11 +92,11 @@ public class ImportLedger {
         }
     }
 
-    public void end(ImportJob job, ImportState state) {
+    void end(ImportJob job, ImportState state) {
         end(job, state, null, null);
     }
 
-    public void fail(ImportJob job, Refusal why) {
+    void fail(ImportJob job, Refusal why) {
         StoredRefusal stored = StoredRefusal.of(why);
         end(job, ImportState.FAILED, stored.key(), stored.arguments());
     }
