@@ -113,7 +113,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
         }
         System.err.println("数据库多次重启失败，程序退出。 / The database could not be restarted; giving up.");
-        System.exit(1);
+        Runtime.getRuntime().halt(1);
     }
 
     /** A killed run leaves its postmaster behind: it works on our files, so it has to go before ours starts. */

@@ -2,13 +2,18 @@ package lazaret.launch;
 
 import fish.payara.micro.BootstrapException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import sun.misc.Signal;
 
 /** Starts PostgreSQL, then the server, then says where to go; stops both in the other order. */
 public final class Launcher {
@@ -30,14 +35,52 @@ public final class Launcher {
     public static void main(String[] arguments) {
         try {
             Launcher launcher = new Launcher(Settings.of(System.getenv(), arguments));
-            launcher.start();
-        } catch (Problem e) {
-            System.err.println(e.getMessage());
-            Runtime.getRuntime().exit(1);
-        } catch (URISyntaxException | IOException e) {
-            System.err.println("启动失败 / Start failed: " + e);
-            Runtime.getRuntime().exit(1);
+            launcher.stopOnSignal();
+            launcher.startOrEnd();
+        } catch (Problem | URISyntaxException e) {
+            end(e.getMessage());
         }
+    }
+
+    private void startOrEnd() {
+        try {
+            start();
+        } catch (Problem e) {
+            stop();
+            end(e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            stop();
+            end("启动失败 / Start failed: " + e);
+        }
+    }
+
+    // The server registers a shutdown hook of its own, and hooks run at the same time: the database would go before the
+    // last transaction is finished. So the signal is taken here, and both stop one after the other.
+    private void stopOnSignal() {
+        for (String name : List.of("TERM", "INT")) {
+            Signal.handle(new Signal(name), signal -> {
+                PrintStream console = System.out;
+                silenceServer();
+                stop();
+                console.println("已停止 / stopped");
+                console.flush();
+                Runtime.getRuntime().halt(0);
+            });
+        }
+    }
+
+    // The server prints debugging lines while it stops; what matters stands in its log.
+    private static void silenceServer() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+    }
+
+    private static void end(String sentence) {
+        System.out.flush();
+        System.err.println(sentence);
+        System.err.flush();
+        Runtime.getRuntime().halt(1);
     }
 
     private void start() throws Problem, IOException {
@@ -45,7 +88,6 @@ public final class Launcher {
         System.setProperty("mp.health.default.readiness.empty.response", "DOWN");
         settings.check();
         folderLock = lockFolder();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "lazaret-stop"));
         DatabaseAddress database = database();
         database.check(server.schemaVersion(), settings.demo());
         String oneTimePassword = firstPassword();
@@ -90,7 +132,7 @@ public final class Launcher {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
-    private void stop() {
+    private synchronized void stop() {
         try {
             server.stop();
         } catch (BootstrapException | IllegalStateException e) {

@@ -10,9 +10,17 @@ import jakarta.enterprise.context.ApplicationScoped;
         url = "${MPCONFIG=lazaret.db.url}",
         user = "${MPCONFIG=lazaret.db.user}",
         password = "${MPCONFIG=lazaret.db.password}",
-        // the detail of an error quotes the values of the row, and the log shall know nobody
-        properties = "logServerErrorDetail=false",
         minPoolSize = 4,
-        maxPoolSize = 32)
+        maxPoolSize = 32,
+        properties = {
+            // the detail of an error quotes the values of the row, and the log shall know nobody
+            "logServerErrorDetail=false",
+            // after the database came back, connections to the one before are thrown away instead of handed out
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.statement-timeout-in-seconds=60"
+        })
 @ApplicationScoped
 public class Database {}
