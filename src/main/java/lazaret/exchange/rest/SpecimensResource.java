@@ -55,7 +55,7 @@ public class SpecimensResource {
                     body.time("reportedAt").required());
             body.end();
             recordResult.record(number, report);
-            return Answer.created(null, JsonForm.fields("specimen", number, "result", report.result()));
+            return Answer.ok(JsonForm.fields("specimen", number, "result", report.result()));
         });
     }
 }

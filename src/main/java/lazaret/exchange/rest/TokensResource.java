@@ -41,8 +41,7 @@ public class TokensResource {
         if (who.mustChange()) {
             throw AccessRefusal.PASSWORD_MUST_BE_CHANGED.refusal().asException();
         }
-        Tokens.Token token = tokens.issue(who);
-        return Answer.created(null, token).response();
+        return Answer.ok(tokens.issue(who)).response();
     }
 
     private SignedIn signIn(Credentials credentials) {
