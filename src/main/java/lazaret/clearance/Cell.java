@@ -1,6 +1,7 @@
 package lazaret.clearance;
 
-import jakarta.json.Json;
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
@@ -50,9 +51,9 @@ final class Cell {
 
     /** Rows for {@code json_to_recordset}; what is null is left out. */
     static <T> String json(Collection<T> rows, BiConsumer<T, JsonRow> write) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         for (T row : rows) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             write.accept(row, new JsonRow(object));
             all.add(object);
         }

@@ -1,6 +1,7 @@
 package lazaret.clearance;
 
-import jakarta.json.Json;
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -30,7 +31,7 @@ final class PolicyReader {
      * @throws IllegalArgumentException naming the policy when a field is missing or cannot be
      */
     static PolicyVersion read(String document) {
-        try (JsonReader reader = Json.createReader(new StringReader(document))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(document))) {
             JsonObject json = reader.readObject();
             String id = json.getString("id");
             try {

@@ -1,6 +1,7 @@
 package lazaret.clearance;
 
-import jakarta.json.Json;
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -25,7 +26,7 @@ final class ShippedPolicies {
     private ShippedPolicies() {}
 
     static List<Shipped> all() {
-        try (JsonReader reader = Json.createReader(new StringReader(resource("shipped.json")))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(resource("shipped.json")))) {
             var list = reader.readObject();
             List<String> adopted = list.getJsonArray("adopted").getValuesAs(JsonString::getString);
             JsonArray versions = list.getJsonArray("versions");

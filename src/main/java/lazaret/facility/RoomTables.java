@@ -1,6 +1,7 @@
 package lazaret.facility;
 
-import jakarta.json.Json;
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -100,13 +101,13 @@ final class RoomTables {
     }
 
     private Query query(String sql, List<RoomRow> rows) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         rows.forEach(row -> all.add(json(row)));
         return em.createNativeQuery(sql).setParameter(1, all.build().toString());
     }
 
     private static JsonObjectBuilder json(RoomRow row) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("facility", row.facility())
                 .add("unit", row.unit())
                 .add("kind", String.valueOf(row.unitKind()))

@@ -1,7 +1,8 @@
 package lazaret.facility;
 
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.ejb.Stateless;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,9 +47,9 @@ public class StockImport {
 
     /** Puts up those of these extra beds that are missing; rooms that do not exist are passed over. */
     public void extraBeds(Collection<ExtraBed> beds) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         for (ExtraBed bed : beds) {
-            all.add(Json.createObjectBuilder()
+            all.add(JSON.createObjectBuilder()
                     .add("facility", bed.facility())
                     .add("number", bed.room())
                     .add("ordinal", bed.ordinal()));

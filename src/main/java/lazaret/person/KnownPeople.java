@@ -1,6 +1,7 @@
 package lazaret.person;
 
-import jakarta.json.Json;
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -33,10 +34,10 @@ final class KnownPeople {
     private final Map<Paper, KnownPerson> byPaper = new HashMap<>();
 
     KnownPeople(EntityManager em, List<PersonRow> rows) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         for (PersonRow row : rows) {
             Paper paper = row.data().paper();
-            all.add(Json.createObjectBuilder()
+            all.add(JSON.createObjectBuilder()
                     .add("number", row.number() == null ? "" : row.number())
                     .add("type", paper == null ? "" : String.valueOf(paper.type()))
                     .add("paper", paper == null ? "" : paper.number()));

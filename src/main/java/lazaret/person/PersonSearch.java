@@ -1,9 +1,10 @@
 package lazaret.person;
 
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -95,6 +96,6 @@ public class PersonSearch {
     }
 
     private static String json(Collection<String> codes) {
-        return Json.createArrayBuilder(codes).build().toString();
+        return JSON.createArrayBuilder(codes).build().toString();
     }
 }

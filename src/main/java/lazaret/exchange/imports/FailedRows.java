@@ -1,6 +1,7 @@
 package lazaret.exchange.imports;
 
-import jakarta.json.Json;
+import static lazaret.platform.SharedJson.JSON;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ final class FailedRows {
         }
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (Tally.FailedRow row : rows) {
-                String cells = Json.createArrayBuilder(row.line().cells().stream()
+                String cells = JSON.createArrayBuilder(row.line().cells().stream()
                                 .map(FailedRows::storable)
                                 .toList())
                         .build()

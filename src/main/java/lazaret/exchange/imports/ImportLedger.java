@@ -1,9 +1,10 @@
 package lazaret.exchange.imports;
 
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -49,7 +50,7 @@ public class ImportLedger {
             insert.setString(2, fileName);
             insert.setBoolean(3, dryRun);
             insert.setInt(4, file.rows());
-            insert.setString(5, Json.createArrayBuilder(file.titles()).build().toString());
+            insert.setString(5, JSON.createArrayBuilder(file.titles()).build().toString());
             insert.setString(6, caller.username());
             insert.setTimestamp(7, Timestamp.from(clock.instant()));
             try (ResultSet row = insert.executeQuery()) {

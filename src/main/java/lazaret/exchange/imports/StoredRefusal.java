@@ -1,6 +1,7 @@
 package lazaret.exchange.imports;
 
-import jakarta.json.Json;
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -25,24 +26,24 @@ record StoredRefusal(String key, String arguments) {
     private static final String WORD = "word";
 
     static StoredRefusal of(Refusal refusal) {
-        JsonArrayBuilder arguments = Json.createArrayBuilder();
+        JsonArrayBuilder arguments = JSON.createArrayBuilder();
         refusal.arguments().forEach(argument -> arguments.add(json(argument)));
         return new StoredRefusal(refusal.code().key(), arguments.build().toString());
     }
 
     private static JsonValue json(Object argument) {
         if (argument instanceof Instant time) {
-            return Json.createObjectBuilder().add(TIME, time.toString()).build();
+            return JSON.createObjectBuilder().add(TIME, time.toString()).build();
         }
         if (argument instanceof Enum<?> word) {
-            return Json.createObjectBuilder().add(WORD, Texts.key(word)).build();
+            return JSON.createObjectBuilder().add(WORD, Texts.key(word)).build();
         }
         if (argument instanceof List<?> list) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             list.forEach(element -> array.add(json(element)));
             return array.build();
         }
-        return Json.createValue(String.valueOf(argument));
+        return JSON.createValue(String.valueOf(argument));
     }
 
     /** The stable code that outside programs know. */
@@ -80,7 +81,7 @@ record StoredRefusal(String key, String arguments) {
     }
 
     static JsonArray array(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray();
         }
     }

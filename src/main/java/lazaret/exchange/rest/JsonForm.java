@@ -1,6 +1,7 @@
 package lazaret.exchange.rest;
 
-import jakarta.json.Json;
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -39,12 +40,12 @@ final class JsonForm {
             return of(optional.orElse(null));
         }
         if (value instanceof Collection<?> items) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             items.forEach(item -> array.add(of(item)));
             return array.build();
         }
         if (value instanceof Map<?, ?> fields) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             fields.forEach((name, field) -> object.add(String.valueOf(name), of(field)));
             return object.build();
         }
@@ -56,15 +57,15 @@ final class JsonForm {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof BigDecimal decimal) {
-            return Json.createValue(decimal);
+            return JSON.createValue(decimal);
         }
         if (value instanceof Integer || value instanceof Long || value instanceof Short) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         }
         if (value instanceof Double number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
-        return Json.createValue(value instanceof Instant instant ? Moments.write(instant) : name(value));
+        return JSON.createValue(value instanceof Instant instant ? Moments.write(instant) : name(value));
     }
 
     private static String name(Object value) {
