@@ -73,7 +73,7 @@ public final class Sql implements AutoCloseable {
     /** The name of the constraint that refuses the statement; "nothing" when it is let through. */
     public String refusedBy(String sql, Object... values) {
         try (PreparedStatement statement = prepared(sql, values)) {
-            statement.executeUpdate();
+            statement.execute();
             return "nothing";
         } catch (PSQLException e) {
             ServerErrorMessage message = e.getServerErrorMessage();
