@@ -178,7 +178,8 @@ class ConstraintsIT {
     })
     void aFactIsNeverChangedAndNeverTakenBack(String table, String insert) {
         sql.run(insert);
-        assertThat(refusal("update " + table + " set recorded_at = recorded_at")).isEqualTo("facts_are_never_changed");
+        assertThat(refusal("update " + table + " set recorded_at = recorded_at"))
+                .isEqualTo("facts_are_never_changed");
         assertThat(refusal("delete from " + table)).isEqualTo("facts_are_never_changed");
     }
 

@@ -1,0 +1,5 @@
+package offenders.access;
+
+public interface AccessThatKnowsPeople {
+    offenders.person.Somebody knows();
+}

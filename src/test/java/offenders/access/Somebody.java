@@ -1,0 +1,3 @@
+package offenders.access;
+
+public interface Somebody {}

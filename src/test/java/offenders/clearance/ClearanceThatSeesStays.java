@@ -1,0 +1,5 @@
+package offenders.clearance;
+
+public interface ClearanceThatSeesStays {
+    offenders.stay.Something knows();
+}

@@ -1,0 +1,3 @@
+package offenders.exchange;
+
+public interface Something {}

@@ -1,0 +1,3 @@
+package offenders.facility;
+
+public interface Something {}

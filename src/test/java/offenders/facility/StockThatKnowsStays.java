@@ -1,0 +1,5 @@
+package offenders.facility;
+
+public interface StockThatKnowsStays {
+    offenders.stay.Something knows();
+}

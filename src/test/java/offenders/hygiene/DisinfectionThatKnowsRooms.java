@@ -1,0 +1,5 @@
+package offenders.hygiene;
+
+public interface DisinfectionThatKnowsRooms {
+    offenders.facility.Something knows();
+}

@@ -1,0 +1,5 @@
+package offenders.launch;
+
+public interface LauncherThatKnowsPeople {
+    offenders.person.Somebody knows();
+}

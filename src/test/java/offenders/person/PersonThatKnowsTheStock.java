@@ -1,0 +1,5 @@
+package offenders.person;
+
+public interface PersonThatKnowsTheStock {
+    offenders.facility.Something knows();
+}

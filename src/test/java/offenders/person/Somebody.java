@@ -1,0 +1,3 @@
+package offenders.person;
+
+public interface Somebody {}

@@ -1,0 +1,5 @@
+package offenders.platform;
+
+public interface PlatformThatKnowsAccess {
+    offenders.access.Somebody knows();
+}

@@ -1,0 +1,5 @@
+package offenders.reporting;
+
+public interface ReportThatKnowsTheInterface {
+    offenders.exchange.Something knows();
+}

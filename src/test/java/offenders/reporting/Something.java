@@ -1,0 +1,3 @@
+package offenders.reporting;
+
+public interface Something {}

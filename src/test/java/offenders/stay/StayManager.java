@@ -1,0 +1,3 @@
+package offenders.stay;
+
+public interface StayManager {}

@@ -1,0 +1,5 @@
+package offenders.stay;
+
+public interface StayThatKnowsAPage {
+    offenders.stay.web.Something knows();
+}

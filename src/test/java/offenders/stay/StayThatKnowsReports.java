@@ -1,0 +1,5 @@
+package offenders.stay;
+
+public interface StayThatKnowsReports {
+    offenders.reporting.Something knows();
+}

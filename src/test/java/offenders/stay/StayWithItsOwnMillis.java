@@ -1,0 +1,5 @@
+package offenders.stay;
+
+public class StayWithItsOwnMillis {
+    long arrivedAt = System.currentTimeMillis();
+}

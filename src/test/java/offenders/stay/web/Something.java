@@ -1,0 +1,3 @@
+package offenders.stay.web;
+
+public interface Something {}
