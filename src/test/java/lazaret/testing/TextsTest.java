@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lazaret.platform.RefusalCode;
 import lazaret.platform.Texts;
@@ -98,7 +99,10 @@ class TextsTest {
             Properties texts = read(file);
             for (String key : texts.stringPropertyNames()) {
                 String pattern = texts.getProperty(key);
-                String shown = new MessageFormat(pattern).format(new Object[] {"<0>", "<1>", "<2>", "<3>", "<4>"});
+                String shown = new MessageFormat(pattern)
+                        .format(IntStream.range(0, 10)
+                                .mapToObj(i -> "<" + i + ">")
+                                .toArray());
                 arguments(pattern).forEach(number -> assertThat(shown).as(key).contains("<" + number + ">"));
             }
         }
