@@ -63,6 +63,10 @@ record Applicant(
 
     /** 18–60 without underlying disease (domain.md §2 rule 2). */
     boolean isFitToCare() {
+        return isFitToCare(age, needs);
+    }
+
+    static boolean isFitToCare(Integer age, Set<Need> needs) {
         return age != null
                 && age >= YOUNGEST_CARER
                 && age <= OLDEST_CARER

@@ -68,6 +68,13 @@
         }
     });
 
+    // A choice that leads to another page does so at once.
+    document.addEventListener("change", (event) => {
+        if (event.target.dataset.submits === "change") {
+            event.target.form.submit();
+        }
+    });
+
     // The clock of the facility, counted on from the time of the server.
     const clock = document.querySelector("time[data-millis]");
     if (clock) {

@@ -1,0 +1,2 @@
+/** The pages of the stock. */
+package lazaret.facility.web;

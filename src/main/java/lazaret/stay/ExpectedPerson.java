@@ -1,0 +1,107 @@
+package lazaret.stay;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import lazaret.person.Category;
+import lazaret.person.ClinicalType;
+import lazaret.person.Need;
+import lazaret.person.Sex;
+
+/**
+ * Somebody who waits for a bed, or for whom one is held.
+ *
+ * @param age whole years, null where the birth date is unknown
+ * @param paper masked
+ * @param lastExposureAt null when unknown
+ * @param place where a bed is held or occupied, null while waiting
+ * @param household the others of the household who wait too, or lie in the facility asked about
+ */
+public record ExpectedPerson(
+        long id,
+        String number,
+        String name,
+        Sex sex,
+        Integer age,
+        String paper,
+        Category category,
+        ClinicalType clinicalType,
+        Set<Need> needs,
+        String householdNumber,
+        Instant foundAt,
+        Instant lastExposureAt,
+        Place place,
+        List<ExpectedPerson> household) {
+
+    /** @param arrivedAt null while the bed is only held */
+    public record Place(String stay, String bed, String facility, Instant reservedAt, Instant arrivedAt) {
+        public boolean isReserved() {
+            return arrivedAt == null;
+        }
+    }
+
+    public boolean isWaiting() {
+        return place == null;
+    }
+
+    public boolean isChild() {
+        return age != null && age <= Applicant.CHILD;
+    }
+
+    /** Not to be placed alone. */
+    public boolean needsCarer() {
+        return isChild() || needs.contains(Need.DEPENDENT);
+    }
+
+    public boolean isPregnant() {
+        return needs.contains(Need.PREGNANT) || needs.contains(Need.LATE_PREGNANCY);
+    }
+
+    public boolean isFitToCare() {
+        return Applicant.isFitToCare(age, needs);
+    }
+
+    /** Those who have to come along into the same room: children and dependent people of the household who wait. */
+    public List<ExpectedPerson> dependants() {
+        return isFitToCare()
+                ? household.stream()
+                        .filter(p -> p.isWaiting() && p.needsCarer())
+                        .toList()
+                : List.of();
+    }
+
+    /** Of the household, those who could care for this one in a room they wait for or have already. */
+    public List<ExpectedPerson> carers() {
+        return household.stream().filter(ExpectedPerson::isFitToCare).toList();
+    }
+
+    public List<Flag> flags() {
+        return Flag.of(needs, isChild(), false);
+    }
+
+    /** By which exception this person shares the room of a carer. */
+    public ExceptionKind kindOfCare() {
+        if (isChild()) {
+            return ExceptionKind.CARED_CHILD;
+        }
+        return isPregnant() ? ExceptionKind.CARED_PREGNANT : ExceptionKind.CARED_DEPENDENT;
+    }
+
+    ExpectedPerson with(List<ExpectedPerson> others) {
+        return new ExpectedPerson(
+                id,
+                number,
+                name,
+                sex,
+                age,
+                paper,
+                category,
+                clinicalType,
+                needs,
+                householdNumber,
+                foundAt,
+                lastExposureAt,
+                place,
+                others);
+    }
+}

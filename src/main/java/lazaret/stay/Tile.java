@@ -1,0 +1,48 @@
+package lazaret.stay;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lazaret.facility.Zone;
+import lazaret.platform.Refusal;
+
+/**
+ * One place of a board: a room where the room is for one party, else a bed of a shared room.
+ *
+ * @param bed code of the bed; of a room for one, its ordinary bed
+ * @param party who holds it, extra beds of the room included; the one to whom the room was given first
+ * @param objections everything that stands against anybody new here; empty where it is assignable
+ * @param outage why the room is out of service, null when it is in service
+ * @param breach what must not be, null when all is well
+ * @param extraBeds extra beds put up in the room
+ */
+public record Tile(
+        String bed,
+        String room,
+        String roomCode,
+        String position,
+        boolean forOneParty,
+        BedState state,
+        List<BoardPerson> party,
+        List<Refusal> objections,
+        String outage,
+        Breach breach,
+        Zone zone,
+        boolean ownBathroom,
+        boolean accessible,
+        boolean ventilated,
+        boolean negativePressure,
+        int extraBeds) {
+
+    /** The one whom the place shows first: who is there or coming before who left. */
+    public Optional<BoardPerson> first() {
+        return Stream.concat(
+                        party.stream().filter(BoardPerson::isHereOrComing),
+                        party.stream().filter(p -> !p.isHereOrComing()))
+                .findFirst();
+    }
+
+    public boolean isOccupied() {
+        return party.stream().anyMatch(BoardPerson::isPresent);
+    }
+}

@@ -1,0 +1,165 @@
+package lazaret.stay.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lazaret.facility.web.FacilityChoice;
+import lazaret.person.Category;
+import lazaret.platform.Attempt;
+import lazaret.platform.web.Preferences;
+import lazaret.stay.BedBoard;
+import lazaret.stay.BedState;
+import lazaret.stay.Board;
+import lazaret.stay.BoardDay;
+import lazaret.stay.BoardPerson;
+import lazaret.stay.Flag;
+import lazaret.stay.Tile;
+
+/** The bed board of one facility. Keeps the facility's code and the bed that is open; everything else is asked anew. */
+@Named
+@ViewScoped
+public class BoardView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The order in which the totals stand. */
+    private static final List<BedState> STATES = List.of(
+            BedState.OCCUPIED,
+            BedState.RESERVED,
+            BedState.ASSIGNABLE,
+            BedState.AWAITING_DISINFECTION,
+            BedState.AWAITING_VERIFICATION,
+            BedState.OUT_OF_SERVICE,
+            BedState.BREACH);
+
+    @Inject
+    private BedBoard beds;
+
+    @Inject
+    private FacilityChoice choice;
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private TileWords words;
+
+    private String facility;
+    private String bed;
+    private transient Board board;
+
+    /** A row of the board, worded. */
+    public record Row(String unit, long occupied, int places, List<TileLook> tiles) {}
+
+    public void open() {
+        facility = choice.open().orElse(null);
+        load();
+    }
+
+    /** Asks for the board again: somebody did something. */
+    void load() {
+        board = facility == null ? null : Attempt.of(() -> beds.of(facility, preferences.isLobby()));
+    }
+
+    public Board getBoard() {
+        if (board == null) {
+            load();
+        }
+        return board;
+    }
+
+    public boolean isWithoutRooms() {
+        return getBoard() == null || getBoard().rows().isEmpty();
+    }
+
+    public List<Row> getRows() {
+        Board shown = getBoard();
+        return shown.rows().stream()
+                .map(row -> new Row(
+                        row.unit(),
+                        row.occupied(),
+                        row.tiles().size(),
+                        row.tiles().stream()
+                                .map(tile -> words.look(shown, tile, row.isOneRoom()))
+                                .toList()))
+                .toList();
+    }
+
+    /** How many places stand beside each other: all rows in the same columns, the longest ones broken. */
+    public int getColumns() {
+        return getBoard().rows().stream()
+                .mapToInt(row -> row.tiles().size())
+                .map(size -> Math.min(20, size))
+                .max()
+                .orElse(1);
+    }
+
+    public long getDueToday() {
+        return getBoard().countPeople(p -> p.day().isTestOn(getBoard().today()));
+    }
+
+    public long getReleasedToday() {
+        return getBoard().countPeople(p -> p.day().releasedToday());
+    }
+
+    /** Occupied ÷ open in per cent, 0 where nothing is open. */
+    public double getPercent() {
+        long open = getBoard().open();
+        return open == 0 ? 0 : Math.round(1000.0 * getBoard().occupied() / open) / 10.0;
+    }
+
+    public long getPlaces() {
+        return getBoard().tiles().count();
+    }
+
+    public String elapsed(Instant since) {
+        return words.elapsed(since, getBoard().asOf());
+    }
+
+    public String days(BoardDay day) {
+        return day == null ? "" : words.days(day);
+    }
+
+    public String test(BoardDay day) {
+        return day == null ? "" : words.test(day, getBoard().today());
+    }
+
+    /** The categories that occur, for the legend. */
+    public List<Category> getCategories() {
+        return people().map(BoardPerson::category).distinct().sorted().toList();
+    }
+
+    /** The needs that occur, for the filter and the legend. */
+    public List<Flag> getFlags() {
+        return people().flatMap(p -> p.flags().stream()).distinct().sorted().toList();
+    }
+
+    private Stream<BoardPerson> people() {
+        return getBoard().tiles().flatMap(tile -> tile.party().stream());
+    }
+
+    public List<BedState> getStates() {
+        return STATES;
+    }
+
+    /** The place that is open in the drawer. */
+    Optional<Tile> tile() {
+        return Optional.ofNullable(bed).flatMap(code -> getBoard().tile(code));
+    }
+
+    public String getFacility() {
+        return facility;
+    }
+
+    public String getBed() {
+        return bed;
+    }
+
+    void setBed(String code) {
+        bed = code;
+    }
+}
