@@ -1,6 +1,7 @@
 package lazaret.exchange.rest;
 
 import java.util.Map;
+import lazaret.exchange.call.JsonForm;
 import lazaret.reporting.Beds;
 
 /** How the figures of beds are written: those of a list of facilities, and the rate where they stand alone. */

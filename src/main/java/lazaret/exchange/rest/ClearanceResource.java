@@ -12,6 +12,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import lazaret.exchange.call.Calls;
+import lazaret.exchange.call.ClearanceForm;
+import lazaret.exchange.call.Languages;
+import lazaret.exchange.call.Parameters;
 import lazaret.stay.AssessClearance;
 
 /** May somebody leave, and if not, what lacks. */

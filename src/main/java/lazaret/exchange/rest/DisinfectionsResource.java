@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Instant;
+import lazaret.exchange.call.Answer;
+import lazaret.exchange.call.Calls;
+import lazaret.exchange.call.JsonForm;
 import lazaret.hygiene.VerifyDisinfection;
 
 /** The second person of a disinfection. */

@@ -13,6 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import lazaret.exchange.call.Answer;
+import lazaret.exchange.call.Calls;
+import lazaret.exchange.call.JsonForm;
+import lazaret.exchange.call.Languages;
+import lazaret.exchange.call.Parameters;
 import lazaret.exchange.imports.ImportReport;
 import lazaret.exchange.imports.StartImport;
 

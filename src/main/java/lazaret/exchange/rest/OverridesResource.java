@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import lazaret.exchange.call.Calls;
 import lazaret.stay.ConfirmOverride;
 
 /** The second clinician of an override. */

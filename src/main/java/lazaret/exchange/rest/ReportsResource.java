@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import lazaret.exchange.call.Languages;
+import lazaret.exchange.call.Parameters;
 import lazaret.facility.FacilityKind;
 import lazaret.platform.Attempt;
 import lazaret.platform.Texts;

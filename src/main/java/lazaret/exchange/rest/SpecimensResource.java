@@ -15,6 +15,9 @@ import lazaret.clearance.RecordSpecimen;
 import lazaret.clearance.SampleSite;
 import lazaret.clearance.Sampling;
 import lazaret.clearance.TestOutcome;
+import lazaret.exchange.call.Answer;
+import lazaret.exchange.call.Calls;
+import lazaret.exchange.call.JsonForm;
 
 /** Swabs and what the laboratory says of them. */
 @Path("specimens")

@@ -10,6 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Instant;
+import lazaret.exchange.call.Answer;
+import lazaret.exchange.call.Body;
+import lazaret.exchange.call.CallRefusal;
+import lazaret.exchange.call.Calls;
+import lazaret.exchange.call.JsonForm;
 import lazaret.stay.AssignBed;
 import lazaret.stay.CancelReservation;
 import lazaret.stay.ExceptionKind;
@@ -50,7 +55,7 @@ public class StaysResource {
 
     private static Placement placement(Body body) {
         if (body.has("bed") && body.has("facility")) {
-            body.refuse(RestRefusal.BED_OR_FACILITY_NOT_BOTH.at(body.pointer("facility")));
+            body.refuse(CallRefusal.BED_OR_FACILITY_NOT_BOTH.at(body.pointer("facility")));
         }
         return new Placement(
                 body.text("person").required(),

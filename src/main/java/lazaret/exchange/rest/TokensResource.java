@@ -14,6 +14,8 @@ import lazaret.access.AccessRefusal;
 import lazaret.access.SignIn;
 import lazaret.access.SignedIn;
 import lazaret.access.Tokens;
+import lazaret.exchange.call.Answer;
+import lazaret.exchange.call.CallRefusal;
 import lazaret.platform.RefusalException;
 
 /** Name and password once, for a token that every other call carries. */
@@ -36,7 +38,7 @@ public class TokensResource {
     @POST
     public Response issue(@HeaderParam("Authorization") String authorization) {
         Credentials credentials = read(authorization)
-                .orElseThrow(() -> RestRefusal.NOT_SIGNED_IN.refusal().asException());
+                .orElseThrow(() -> CallRefusal.NOT_SIGNED_IN.refusal().asException());
         SignedIn who = signIn(credentials);
         if (who.mustChange()) {
             throw AccessRefusal.PASSWORD_MUST_BE_CHANGED.refusal().asException();
@@ -49,7 +51,7 @@ public class TokensResource {
             return signIn.signIn(credentials.username(), credentials.password(), request.getRemoteAddr());
         } catch (RefusalException e) {
             if (e.first().code() == AccessRefusal.WRONG_NAME_OR_PASSWORD) {
-                throw RestRefusal.WRONG_NAME_OR_PASSWORD.refusal().asException();
+                throw CallRefusal.WRONG_NAME_OR_PASSWORD.refusal().asException();
             }
             throw e;
         }

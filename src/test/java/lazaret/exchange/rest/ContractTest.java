@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lazaret.exchange.call.Calls;
 import org.junit.jupiter.api.Test;
 
 /** The document that outside clients read and the resources that answer them name the same calls. */
@@ -57,7 +58,7 @@ class ContractTest {
         File folder = new File(Api.class.getResource("Api.class").toURI()).getParentFile();
         for (String file : folder.list((dir, name) -> name.endsWith("Resource.class"))) {
             Class<?> type = Class.forName("lazaret.exchange.rest." + file.replace(".class", ""));
-            String root = Api.ROOT + "/" + type.getAnnotation(Path.class).value();
+            String root = Calls.ROOT + "/" + type.getAnnotation(Path.class).value();
             for (Method method : type.getDeclaredMethods()) {
                 String address = method.isAnnotationPresent(Path.class)
                         ? root + "/" + method.getAnnotation(Path.class).value()

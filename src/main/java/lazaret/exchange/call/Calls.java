@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +18,9 @@ import lazaret.platform.Attempt;
 /** How every call is executed: read strictly, tried again after a lost race, once for each key. */
 @RequestScoped
 public class Calls {
+    /** Where every address begins. */
+    public static final String ROOT = "/api";
+
     private static final int LARGEST_BODY = 1 << 20;
 
     @Inject
@@ -26,12 +29,13 @@ public class Calls {
     @Inject
     private OnceByKey onceByKey;
 
-    Response get(Supplier<?> query) {
+    /** Executes a query and answers what it found. */
+    public Response get(Supplier<?> query) {
         return Answer.ok(Attempt.of(query::get)).response();
     }
 
     /** @param work asks the body for its fields, ends it, and calls one use case */
-    Response post(InputStream json, Function<Body, Answer> work) {
+    public Response post(InputStream json, Function<Body, Answer> work) {
         byte[] bytes = bytes(json);
         JsonObject content = Json.object(bytes);
         Supplier<Answer> call = () -> {
@@ -51,7 +55,7 @@ public class Calls {
      * A file is taken once: where it breaks off there is nothing to try again. With a key it is kept on the disk first,
      * because only the whole file tells whether the request is the same.
      */
-    Response postFile(InputStream file, Function<InputStream, Answer> work) {
+    public Response postFile(InputStream file, Function<InputStream, Answer> work) {
         Optional<String> key = key();
         if (key.isEmpty()) {
             return work.apply(file).response();
@@ -66,7 +70,7 @@ public class Calls {
     private Optional<String> key() {
         String key = request.getHeader("Idempotency-Key");
         if (key != null && !key.matches("[!-~]{1,200}")) {
-            throw RestRefusal.IDEMPOTENCY_KEY_IS_MALFORMED.refusal().asException();
+            throw CallRefusal.IDEMPOTENCY_KEY_IS_MALFORMED.refusal().asException();
         }
         return Optional.ofNullable(key);
     }
@@ -75,11 +79,11 @@ public class Calls {
         try {
             byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
             if (bytes.length > LARGEST_BODY) {
-                throw RestRefusal.BODY_IS_TOO_LARGE.refusal(LARGEST_BODY >> 20).asException();
+                throw CallRefusal.BODY_IS_TOO_LARGE.refusal(LARGEST_BODY >> 20).asException();
             }
             return bytes;
         } catch (IOException e) {
-            throw RestRefusal.BODY_COULD_NOT_BE_READ.refusal().asException();
+            throw CallRefusal.BODY_COULD_NOT_BE_READ.refusal().asException();
         }
     }
 

@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ record Problem(List<Refusal> refusals, List<Finding> unmet) {
                 "type", "urn:lazaret:refusal:" + code(),
                 "status", status(),
                 "code", code(),
-                "title", Texts.of(language, "rest.title." + status()),
+                "title", Texts.of(language, "call.title." + status()),
                 "detail", Texts.of(language, decisive()),
                 "errors", errors(language));
         if (!unmet.isEmpty()) {
@@ -64,13 +64,13 @@ record Problem(List<Refusal> refusals, List<Finding> unmet) {
     }
 
     private static int status(RefusalCode code) {
-        return outward(code) instanceof RestRefusal rest
+        return outward(code) instanceof CallRefusal rest
                 ? rest.status()
                 : code.kind().status();
     }
 
     // Who is not signed in is told so by 401; the use cases know no HTTP.
     private static RefusalCode outward(RefusalCode code) {
-        return code == AccessRefusal.NOT_SIGNED_IN ? RestRefusal.NOT_SIGNED_IN : code;
+        return code == AccessRefusal.NOT_SIGNED_IN ? CallRefusal.NOT_SIGNED_IN : code;
     }
 }

@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -75,7 +75,7 @@ public class OnceByKey {
                 .getResultList();
         Object[] stored = (Object[]) rows.get(0);
         if (!Arrays.equals((byte[]) stored[0], request)) {
-            throw RestRefusal.IDEMPOTENCY_KEY_REUSED.refusal(key).asException();
+            throw CallRefusal.IDEMPOTENCY_KEY_REUSED.refusal(key).asException();
         }
         return new Answer((Integer) stored[1], (String) stored[2], (String) stored[3]);
     }

@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import lazaret.platform.PlatformRefusal;
 
@@ -6,7 +6,7 @@ import lazaret.platform.PlatformRefusal;
  * One field of a request as it was read. A value that could not be read has told its body why already; what it answers
  * then does not matter, because {@link Body#end} refuses the request.
  */
-final class Value<T> {
+public final class Value<T> {
     private final Body body;
     private final String name;
     private final T value;
@@ -32,7 +32,7 @@ final class Value<T> {
     }
 
     /** The value; where it is absent the body refuses the request at its end. */
-    T required() {
+    public T required() {
         if (!given) {
             body.refuse(PlatformRefusal.FIELD_IS_MISSING.at(body.pointer(name), name));
         }
@@ -43,11 +43,11 @@ final class Value<T> {
         return given;
     }
 
-    T orNull() {
+    public T orNull() {
         return value;
     }
 
-    T orElse(T other) {
+    public T orElse(T other) {
         return value == null ? other : value;
     }
 }

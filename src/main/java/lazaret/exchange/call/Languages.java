@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Locale;
 import lazaret.platform.Texts;
 
 /** The language a client asks for: Chinese unless it prefers English. */
-final class Languages {
+public final class Languages {
     private Languages() {}
 
-    static Locale preferred(String acceptLanguage) {
+    public static Locale preferred(String acceptLanguage) {
         return ranges(acceptLanguage).stream()
                 .filter(range -> range.getWeight() > 0)
                 .sorted(Comparator.comparing(Locale.LanguageRange::getWeight).reversed())

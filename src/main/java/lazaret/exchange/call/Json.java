@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;

@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the server itself refuses under {@code /api}, a header it cannot parse for instance, is a problem document too. */
-@WebFilter(urlPatterns = Api.ROOT + "/*")
+@WebFilter(urlPatterns = Calls.ROOT + "/*")
 public class ServerErrors extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ public class ServerErrors extends HttpFilter {
         chain.doFilter(request, new HttpServletResponseWrapper(response) {
             @Override
             public void sendError(int status) throws IOException {
-                write(new Problem(List.of(RestRefusal.ofStatus(status))), language, response);
+                write(new Problem(List.of(CallRefusal.ofStatus(status))), language, response);
             }
 
             @Override

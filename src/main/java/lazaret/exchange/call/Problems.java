@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
@@ -53,7 +53,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable error) {
         Problem problem = problemOf(error);
-        if (resource.getResourceMethod() != null && caller.signedIn().isPresent()) {
+        if (caller.signedIn().isPresent()) {
             audit.refused(request.getMethod() + " " + template(), subject(), problem.code());
         }
         return response(problem);
@@ -72,12 +72,12 @@ public class Problems implements ExceptionMapper<Throwable> {
             }
             if (t instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
                 return new Problem(
-                        List.of(RestRefusal.ofStatus(http.getResponse().getStatus())));
+                        List.of(CallRefusal.ofStatus(http.getResponse().getStatus())));
             }
         }
         String number = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, error, () -> "fault " + number);
-        return new Problem(List.of(RestRefusal.FAULT.refusal(number)));
+        return new Problem(List.of(CallRefusal.FAULT.refusal(number)));
     }
 
     // What a query is refused for stands behind the question mark of the address.
@@ -109,10 +109,14 @@ public class Problems implements ExceptionMapper<Throwable> {
         return response.build();
     }
 
+    // Whoever is turned away before the address is looked at has tried the interface as a whole.
     private String template() {
+        if (resource.getResourceMethod() == null) {
+            return Calls.ROOT;
+        }
         Path type = resource.getResourceClass().getAnnotation(Path.class);
         Path method = resource.getResourceMethod().getAnnotation(Path.class);
-        return Api.ROOT + "/" + type.value() + (method == null ? "" : "/" + method.value());
+        return Calls.ROOT + "/" + type.value() + (method == null ? "" : "/" + method.value());
     }
 
     private String subject() {

@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import static lazaret.platform.SharedJson.JSON;
 
@@ -17,11 +17,11 @@ import java.util.Optional;
  * How answers are written: records as objects with their components in order, moments in ISO 8601 with an offset,
  * constants by name, what is not known as {@code null}.
  */
-final class JsonForm {
+public final class JsonForm {
     private JsonForm() {}
 
     /** An object in the order of its fields: name, value, name, value, … */
-    static Map<String, Object> fields(Object... namesAndValues) {
+    public static Map<String, Object> fields(Object... namesAndValues) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -29,7 +29,7 @@ final class JsonForm {
         return fields;
     }
 
-    static JsonValue of(Object value) {
+    public static JsonValue of(Object value) {
         if (value == null) {
             return JsonValue.NULL;
         }
@@ -73,7 +73,7 @@ final class JsonForm {
     }
 
     /** The components of a record as fields, to which others may be added. */
-    static Map<String, Object> ofComponents(Record row) {
+    public static Map<String, Object> ofComponents(Record row) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (RecordComponent component : row.getClass().getRecordComponents()) {
             try {

@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -13,12 +13,12 @@ import java.util.function.Function;
  * @param after the key of the last item seen; empty at the beginning
  * @param address of the list with the parameters that filter it
  */
-record Page(String after, int size, String address) {
+public record Page(String after, int size, String address) {
     static final int USUAL = 200;
     static final int LARGEST = 500;
 
     /** How many items to ask for: one more tells that there is a next page. */
-    int wanted() {
+    public int wanted() {
         return size + 1;
     }
 
@@ -27,7 +27,7 @@ record Page(String after, int size, String address) {
      *
      * @param items those asked for, in the order of their keys
      */
-    <T> Map<String, Object> answer(List<T> items, Function<T, String> key, Function<T, ?> form) {
+    public <T> Map<String, Object> answer(List<T> items, Function<T, String> key, Function<T, ?> form) {
         List<T> shown = items.subList(0, Math.min(size, items.size()));
         String next = items.size() > size
                 ? address + (address.contains("?") ? "&" : "?") + "limit=" + size + "&cursor="

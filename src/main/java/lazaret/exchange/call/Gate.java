@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class Gate implements ContainerRequestFilter {
         String authorization = call.getHeaderString(HttpHeaders.AUTHORIZATION);
         SignedIn who = caller.signedIn()
                 .filter(signedIn -> authorization != null && authorization.startsWith("Bearer "))
-                .orElseThrow(() -> RestRefusal.NOT_SIGNED_IN.refusal().asException());
+                .orElseThrow(() -> CallRefusal.NOT_SIGNED_IN.refusal().asException());
         if (who.mustChange()) {
             throw AccessRefusal.PASSWORD_MUST_BE_CHANGED.refusal().asException();
         }
@@ -41,7 +41,7 @@ public class Gate implements ContainerRequestFilter {
                         .allMatch(entry -> isPlain(entry.getKey())
                                 && entry.getValue().stream().allMatch(Gate::isPlain));
         if (!plain) {
-            throw RestRefusal.ADDRESS_IS_MALFORMED.refusal().asException();
+            throw CallRefusal.ADDRESS_IS_MALFORMED.refusal().asException();
         }
     }
 

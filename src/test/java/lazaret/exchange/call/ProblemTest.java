@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,8 +38,8 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RestRefusal.class)
-    void everyRefusalOfTheInterfaceSpeaksBothLanguages(RestRefusal code) {
+    @EnumSource(CallRefusal.class)
+    void everyRefusalOfTheInterfaceSpeaksBothLanguages(CallRefusal code) {
         for (Locale language : List.of(Texts.CHINESE, Texts.ENGLISH)) {
             JsonObject problem = form(language, code.refusal("x"));
             assertThat(problem.toString()).doesNotContain("??");

@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 /** How a value has to be written in a request. */
 enum ValueKind {

@@ -1,13 +1,14 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** How the interface writes and reads moments: ISO 8601, always with an offset. */
+/** How the interface writes and reads moments: ISO 8601, always with an offset, to the microsecond. */
 final class Moments {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int FIRST_YEAR = 1900;
@@ -28,6 +29,7 @@ final class Moments {
     }
 
     static String write(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(ZONE));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.MICROS).atZone(ZONE));
     }
 }

@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -11,20 +11,20 @@ import jakarta.ws.rs.core.Response;
 public record Answer(int status, String body, String location) {
     static final String JSON = "application/json;charset=UTF-8";
 
-    static Answer ok(Object content) {
+    public static Answer ok(Object content) {
         return new Answer(200, JsonForm.of(content).toString(), null);
     }
 
-    static Answer created(String location, Object content) {
+    public static Answer created(String location, Object content) {
         return new Answer(201, JsonForm.of(content).toString(), location);
     }
 
     /** Begun, not finished: a job runs, or somebody else has to confirm. */
-    static Answer accepted(String location, Object content) {
+    public static Answer accepted(String location, Object content) {
         return new Answer(202, JsonForm.of(content).toString(), location);
     }
 
-    Response response() {
+    public Response response() {
         Response.ResponseBuilder response =
                 Response.status(status).entity(body).type(JSON).header(HttpHeaders.CACHE_CONTROL, "no-store");
         return location == null

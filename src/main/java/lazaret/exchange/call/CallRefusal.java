@@ -1,10 +1,10 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import lazaret.platform.Refusal;
 import lazaret.platform.RefusalCode;
 
 /** What is refused before any use case hears of it, with the status that HTTP has for it. */
-enum RestRefusal implements RefusalCode {
+public enum CallRefusal implements RefusalCode {
     BODY_COULD_NOT_BE_READ(400),
     IDEMPOTENCY_KEY_IS_MALFORMED(400),
     ADDRESS_IS_MALFORMED(400),
@@ -23,7 +23,7 @@ enum RestRefusal implements RefusalCode {
 
     private final int status;
 
-    RestRefusal(int status) {
+    CallRefusal(int status) {
         this.status = status;
     }
 

@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -23,7 +23,7 @@ import lazaret.platform.RefusalException;
  * An object of a request, read strictly: each field is asked for by name and kind, and {@link #end} refuses everything
  * that was wrong, missing or never asked for, all at once. {@code null} is the same as absent.
  */
-final class Body {
+public final class Body {
     /** Longer than any text the product keeps; the limit of a field is its use case's. */
     private static final int LONGEST_TEXT = 2_000;
 
@@ -47,26 +47,26 @@ final class Body {
         this.refusals = refusals;
     }
 
-    Value<String> text(String name) {
+    public Value<String> text(String name) {
         return read(name, ValueKind.TEXT, value -> clean(value, name));
     }
 
     /** A moment, written in ISO 8601 with an offset. */
-    Value<Instant> time(String name) {
+    public Value<Instant> time(String name) {
         return read(name, ValueKind.TIME, value -> string(value).flatMap(Moments::read));
     }
 
-    Value<Integer> wholeNumber(String name) {
+    public Value<Integer> wholeNumber(String name) {
         return read(name, ValueKind.WHOLE_NUMBER, value -> decimal(value)
                 .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.abs().compareTo(BigDecimal.valueOf(1L << 30)) < 0)
                 .map(BigDecimal::intValueExact));
     }
 
-    Value<BigDecimal> number(String name) {
+    public Value<BigDecimal> number(String name) {
         return read(name, ValueKind.NUMBER, Body::decimal);
     }
 
-    Value<Boolean> truth(String name) {
+    public Value<Boolean> truth(String name) {
         return read(name, ValueKind.TRUTH, value -> switch (value.getValueType()) {
             case TRUE -> Optional.of(true);
             case FALSE -> Optional.of(false);
@@ -74,11 +74,11 @@ final class Body {
         });
     }
 
-    <E extends Enum<E>> Value<E> oneOf(String name, Class<E> type) {
+    public <E extends Enum<E>> Value<E> oneOf(String name, Class<E> type) {
         return read(name, ValueKind.TEXT, value -> string(value).map(word -> constant(word, pointer(name), type)));
     }
 
-    <E extends Enum<E>> Set<E> setOf(String name, Class<E> type) {
+    public <E extends Enum<E>> Set<E> setOf(String name, Class<E> type) {
         Set<E> found = EnumSet.noneOf(type);
         List<String> words = texts(name).orElse(List.of());
         for (int i = 0; i < words.size(); i++) {
@@ -90,7 +90,7 @@ final class Body {
         return found;
     }
 
-    Value<List<String>> texts(String name) {
+    public Value<List<String>> texts(String name) {
         return read(name, ValueKind.LIST, value -> {
             if (!(value instanceof JsonArray items) || items.size() > MOST_ITEMS) {
                 return Optional.empty();
@@ -102,7 +102,7 @@ final class Body {
     }
 
     /** The object of this name; where it is absent, an empty one, whose required fields are then missing. */
-    Body object(String name) {
+    public Body object(String name) {
         Body absent = new Body(JsonValue.EMPTY_JSON_OBJECT, pointer(name), refusals);
         // Where the value is no object at all, one refusal is enough.
         Body wrong = new Body(JsonValue.EMPTY_JSON_OBJECT, pointer(name), new ArrayList<>());
@@ -117,12 +117,12 @@ final class Body {
         return part;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return content.getOrDefault(name, JsonValue.NULL) != JsonValue.NULL;
     }
 
     /** Everything has been asked for. To be called before anything is done. */
-    void end() {
+    public void end() {
         ended = true;
         addUnknownFields();
         RefusalException.throwIfAny(refusals);
@@ -132,11 +132,11 @@ final class Body {
         return ended;
     }
 
-    void refuse(Refusal refusal) {
+    public void refuse(Refusal refusal) {
         refusals.add(refusal);
     }
 
-    String pointer(String name) {
+    public String pointer(String name) {
         return at + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 

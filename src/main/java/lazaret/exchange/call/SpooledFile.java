@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -30,7 +30,7 @@ record SpooledFile(Path path, byte[] hash) implements AutoCloseable {
             }
             return new SpooledFile(path, digest.digest());
         } catch (IOException e) {
-            throw RestRefusal.BODY_COULD_NOT_BE_READ.refusal().asException();
+            throw CallRefusal.BODY_COULD_NOT_BE_READ.refusal().asException();
         }
     }
 
@@ -40,7 +40,7 @@ record SpooledFile(Path path, byte[] hash) implements AutoCloseable {
         for (int read = in.read(block); read >= 0; read = in.read(block)) {
             size += read;
             if (size > LARGEST) {
-                throw RestRefusal.BODY_IS_TOO_LARGE.refusal(LARGEST_MEGABYTES).asException();
+                throw CallRefusal.BODY_IS_TOO_LARGE.refusal(LARGEST_MEGABYTES).asException();
             }
             out.write(block, 0, read);
         }

@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
@@ -16,23 +16,23 @@ import lazaret.platform.PlatformRefusal;
  * What stands behind the question mark of an address. An empty parameter is the same as none, one that nobody asks for
  * is ignored; a refusal points at one with {@code ?name}.
  */
-final class Parameters {
+public final class Parameters {
     private final UriInfo uri;
 
-    Parameters(UriInfo uri) {
+    public Parameters(UriInfo uri) {
         this.uri = uri;
     }
 
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return Optional.ofNullable(uri.getQueryParameters().getFirst(name)).filter(text -> !text.isBlank());
     }
 
     /** A moment; a plus sign that arrived as a blank, as an unescaped one does, is still a plus sign. */
-    Optional<Instant> time(String name) {
+    public Optional<Instant> time(String name) {
         return read(name, ValueKind.TIME, text -> Moments.read(text.replace(' ', '+')));
     }
 
-    Optional<Boolean> truth(String name) {
+    public Optional<Boolean> truth(String name) {
         return read(name, ValueKind.TRUTH, text -> switch (text) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
@@ -40,7 +40,7 @@ final class Parameters {
         });
     }
 
-    <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
         return text(name).map(word -> Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(word))
                 .findFirst()
@@ -52,7 +52,7 @@ final class Parameters {
                         .asException()));
     }
 
-    Page page() {
+    public Page page() {
         String after = read("cursor", ValueKind.CURSOR, Page::opened).orElse("");
         int size = read("limit", ValueKind.PAGE_SIZE, Parameters::size).orElse(Page.USUAL);
         return new Page(after, size, address());

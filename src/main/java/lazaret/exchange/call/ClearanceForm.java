@@ -1,4 +1,4 @@
-package lazaret.exchange.rest;
+package lazaret.exchange.call;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +7,10 @@ import lazaret.clearance.Clearance;
 import lazaret.clearance.Finding;
 
 /** How a verdict is written: stable codes, the evidence as a sentence in the language asked for. */
-final class ClearanceForm {
+public final class ClearanceForm {
     private ClearanceForm() {}
 
-    static Map<String, Object> of(Clearance clearance, Locale language) {
+    public static Map<String, Object> of(Clearance clearance, Locale language) {
         return JsonForm.fields(
                 "clear", clearance.clear(),
                 "policy", clearance.policyId(),
@@ -19,7 +19,7 @@ final class ClearanceForm {
                 "earliest", clearance.earliest());
     }
 
-    static List<Map<String, Object>> of(List<Finding> findings, Locale language) {
+    public static List<Map<String, Object>> of(List<Finding> findings, Locale language) {
         return findings.stream()
                 .map(finding -> JsonForm.fields(
                         "code", finding.code(),
