@@ -26,7 +26,7 @@ import lazaret.clearance.Restart;
  */
 @ApplicationScoped
 public class IsolationCourses {
-    private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
 
     // Unbroken isolation: the first arrival after the last departure that was neither a move nor a transfer.
     private static final String ARRIVALS = """

@@ -1,6 +1,7 @@
 package lazaret.platform.web;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -38,7 +39,7 @@ final class FieldOfPointer {
     }
 
     private static int closeness(UIComponent component, String pointer) {
-        if (!(component instanceof UIInput)) {
+        if (!(component instanceof UIInput) || !wasSent(component)) {
             return -1;
         }
         if (pointer.equals(component.getAttributes().get("pointer"))) {
@@ -48,6 +49,16 @@ final class FieldOfPointer {
             return 1;
         }
         return component.getId().equals(pointer.substring(pointer.lastIndexOf('/') + 1)) ? 2 : -1;
+    }
+
+    // A page may hold several forms with a field "at": the sentence belongs into the one that was sent.
+    private static boolean wasSent(UIComponent component) {
+        for (UIComponent c = component; c != null; c = c.getParent()) {
+            if (c instanceof UIForm form) {
+                return form.isSubmitted();
+            }
+        }
+        return true;
     }
 
     static String camelCase(String pointer) {

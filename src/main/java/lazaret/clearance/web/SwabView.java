@@ -1,0 +1,153 @@
+package lazaret.clearance.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import lazaret.clearance.LabReport;
+import lazaret.clearance.RecordResult;
+import lazaret.clearance.RecordSpecimen;
+import lazaret.clearance.SampleSite;
+import lazaret.clearance.Sampling;
+import lazaret.clearance.TestOutcome;
+import lazaret.platform.Attempt;
+import lazaret.platform.web.Notices;
+
+/** A swab of one person, and what its laboratory says of it. */
+@Named
+@ViewScoped
+public class SwabView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RecordSpecimen recordSpecimen;
+
+    @Inject
+    private RecordResult recordResult;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Clock clock;
+
+    private Instant sampledAt;
+    private SampleSite site = SampleSite.NASOPHARYNGEAL;
+    private String laboratory;
+    private String reagent;
+
+    private String specimen;
+    private TestOutcome result = TestOutcome.NEGATIVE;
+    private BigDecimal ctN;
+    private BigDecimal ctOrf;
+    private Instant reportedAt;
+
+    @PostConstruct
+    void startNow() {
+        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        sampledAt = minute;
+        reportedAt = minute;
+    }
+
+    public String takeSample(String person) {
+        String number =
+                Attempt.of(() -> recordSpecimen.record(person, new Sampling(sampledAt, site, laboratory, reagent)));
+        notices.sayThere("clearance.bedside.sampled", number);
+        return back(person);
+    }
+
+    public String enterResult(String person) {
+        Attempt.run(() -> recordResult.record(specimen, new LabReport(result, ctN, ctOrf, reportedAt)));
+        notices.sayThere("clearance.bedside.answered", specimen, result);
+        return back(person);
+    }
+
+    private static String back(String person) {
+        return "/person/person.xhtml?faces-redirect=true&number=" + person;
+    }
+
+    public SampleSite[] getSites() {
+        return SampleSite.values();
+    }
+
+    public TestOutcome[] getOutcomes() {
+        return TestOutcome.values();
+    }
+
+    public Instant getSampledAt() {
+        return sampledAt;
+    }
+
+    public void setSampledAt(Instant sampledAt) {
+        this.sampledAt = sampledAt;
+    }
+
+    public SampleSite getSite() {
+        return site;
+    }
+
+    public void setSite(SampleSite site) {
+        this.site = site;
+    }
+
+    public String getLaboratory() {
+        return laboratory;
+    }
+
+    public void setLaboratory(String laboratory) {
+        this.laboratory = laboratory;
+    }
+
+    public String getReagent() {
+        return reagent;
+    }
+
+    public void setReagent(String reagent) {
+        this.reagent = reagent;
+    }
+
+    public String getSpecimen() {
+        return specimen;
+    }
+
+    public void setSpecimen(String specimen) {
+        this.specimen = specimen;
+    }
+
+    public TestOutcome getResult() {
+        return result;
+    }
+
+    public void setResult(TestOutcome result) {
+        this.result = result;
+    }
+
+    public BigDecimal getCtN() {
+        return ctN;
+    }
+
+    public void setCtN(BigDecimal ctN) {
+        this.ctN = ctN;
+    }
+
+    public BigDecimal getCtOrf() {
+        return ctOrf;
+    }
+
+    public void setCtOrf(BigDecimal ctOrf) {
+        this.ctOrf = ctOrf;
+    }
+
+    public Instant getReportedAt() {
+        return reportedAt;
+    }
+
+    public void setReportedAt(Instant reportedAt) {
+        this.reportedAt = reportedAt;
+    }
+}

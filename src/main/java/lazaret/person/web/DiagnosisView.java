@@ -1,0 +1,135 @@
+package lazaret.person.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import lazaret.person.Category;
+import lazaret.person.ChangeCategory;
+import lazaret.person.ClinicalType;
+import lazaret.person.CorrectExposure;
+import lazaret.person.Diagnosis;
+import lazaret.platform.Attempt;
+import lazaret.platform.web.Notices;
+
+/** What a person turned out to be, and when the last exposure really was. */
+@Named
+@ViewScoped
+public class DiagnosisView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ChangeCategory changeCategory;
+
+    @Inject
+    private CorrectExposure correctExposure;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Clock clock;
+
+    private Category category;
+    private ClinicalType clinicalType;
+    private boolean highRisk;
+    private Instant at;
+    private String evidence;
+    private Instant exposedAt;
+    private String cause;
+
+    @PostConstruct
+    void startNow() {
+        at = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    public String diagnose(String person) {
+        ClinicalType type = category == Category.CONFIRMED ? clinicalType : null;
+        Attempt.run(() -> changeCategory.change(person, new Diagnosis(category, type, highRisk, at, evidence)));
+        notices.sayThere("person.diagnosed", category);
+        return back(person);
+    }
+
+    public String correct(String person) {
+        Attempt.run(() -> correctExposure.correct(person, exposedAt, cause));
+        notices.sayThere("person.exposureCorrected");
+        return back(person);
+    }
+
+    private static String back(String person) {
+        return "/person/person.xhtml?faces-redirect=true&number=" + person;
+    }
+
+    /** Only a confirmed case has a clinical type. */
+    public boolean isConfirmed() {
+        return category == Category.CONFIRMED;
+    }
+
+    public Category[] getCategories() {
+        return Category.values();
+    }
+
+    public ClinicalType[] getClinicalTypes() {
+        return ClinicalType.values();
+    }
+
+    public Category getCategory() {
+        return category;
+    }
+
+    public void setCategory(Category category) {
+        this.category = category;
+    }
+
+    public ClinicalType getClinicalType() {
+        return clinicalType;
+    }
+
+    public void setClinicalType(ClinicalType clinicalType) {
+        this.clinicalType = clinicalType;
+    }
+
+    public boolean isHighRisk() {
+        return highRisk;
+    }
+
+    public void setHighRisk(boolean highRisk) {
+        this.highRisk = highRisk;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public void setAt(Instant at) {
+        this.at = at;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    public Instant getExposedAt() {
+        return exposedAt;
+    }
+
+    public void setExposedAt(Instant exposedAt) {
+        this.exposedAt = exposedAt;
+    }
+
+    public String getCause() {
+        return cause;
+    }
+
+    public void setCause(String cause) {
+        this.cause = cause;
+    }
+}

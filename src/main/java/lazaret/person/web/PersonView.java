@@ -1,0 +1,140 @@
+package lazaret.person.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import lazaret.access.CurrentUser;
+import lazaret.access.Roles;
+import lazaret.clearance.CriterionCode;
+import lazaret.clearance.Finding;
+import lazaret.person.RevealIdentity;
+import lazaret.platform.Attempt;
+import lazaret.platform.web.Preferences;
+import lazaret.stay.PersonStory;
+import lazaret.stay.Story;
+import lazaret.stay.StoryEvent;
+
+/** One person: the story is read anew whenever the page is opened, and once more after every action. */
+@Named
+@ViewScoped
+public class PersonView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PersonStory personStory;
+
+    @Inject
+    private RevealIdentity revealIdentity;
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    private String number;
+    private StoryEvent.Group group;
+    private transient Story story;
+    private transient RevealIdentity.Identity identity;
+
+    /** Reads everything; a number nobody has is told on top of the page. */
+    public void open() {
+        story = Attempt.of(() -> personStory.of(number));
+    }
+
+    /** Shows what is masked, for this once; the use case keeps that somebody looked. */
+    public void reveal() {
+        identity = Attempt.of(() -> revealIdentity.reveal(number));
+    }
+
+    public void show(StoryEvent.Group chosen) {
+        group = chosen;
+    }
+
+    public boolean isKnown() {
+        return getStory() != null;
+    }
+
+    public Story getStory() {
+        if (story == null
+                && number != null
+                && !jakarta.faces.context.FacesContext.getCurrentInstance().isValidationFailed()) {
+            story = Attempt.of(() -> personStory.of(number));
+        }
+        return story;
+    }
+
+    public List<Timeline.Day> getTimeline() {
+        return Timeline.of(getStory(), group, locale());
+    }
+
+    public TemperatureChart getTemperatures() {
+        return TemperatureChart.of(getStory(), locale());
+    }
+
+    public String getClockSentence() {
+        return getStory().clearance().clock() == null
+                ? ""
+                : getStory().clearance().clock().in(locale());
+    }
+
+    public String getSource() {
+        return getStory().clearance().policy() == null
+                ? ""
+                : getStory().clearance().policy().sourceIn(locale());
+    }
+
+    public String evidence(Finding finding) {
+        return finding.evidence().in(locale());
+    }
+
+    /** What is missing, as criteria. */
+    public List<CriterionCode> getLacks() {
+        return getStory().clearance().unmet().stream().map(Finding::code).toList();
+    }
+
+    /** Nothing to do but wait: a result is on its way. */
+    public boolean waits(Finding finding) {
+        String key = finding.evidence().key();
+        return key.endsWith(".pending") || key.endsWith(".unanswered");
+    }
+
+    public boolean isClinician() {
+        return currentUser.hasRole(Roles.CLINICIAN);
+    }
+
+    /** Whether the request that waits for a second signature may be signed by whoever looks. */
+    public boolean isMineToConfirm() {
+        Story.Waiting waiting = getStory().waiting();
+        return waiting != null && isClinician() && !waiting.requestedBy().equals(currentUser.getUsername());
+    }
+
+    private Locale locale() {
+        return preferences.getLocale();
+    }
+
+    public RevealIdentity.Identity getIdentity() {
+        return identity;
+    }
+
+    public StoryEvent.Group getGroup() {
+        return group;
+    }
+
+    public StoryEvent.Group[] getGroups() {
+        return new StoryEvent.Group[] {
+            StoryEvent.Group.TEST, StoryEvent.Group.MOVE, StoryEvent.Group.HEALTH, StoryEvent.Group.CORRECTION
+        };
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,147 @@
+package lazaret.person.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lazaret.clearance.Imaging;
+import lazaret.clearance.SampleSite;
+import lazaret.clearance.TestOutcome;
+import lazaret.person.Category;
+import lazaret.person.ClinicalType;
+import lazaret.platform.Texts;
+import lazaret.stay.DepartureReason;
+import lazaret.stay.ExceptionKind;
+import lazaret.stay.StoryEvent;
+
+/** Puts what happened into a sentence of the page's language. */
+final class TimelineWords {
+    private final Locale locale;
+    private final DateTimeFormatter clock;
+    private final DateTimeFormatter moment;
+
+    TimelineWords(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.clock = DateTimeFormatter.ofPattern("HH:mm").withZone(zone);
+        this.moment = DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(zone);
+    }
+
+    Line line(StoryEvent e) {
+        return switch (e.kind()) {
+            case CATEGORY -> category(e);
+            case EXPOSURE -> line(e, "clock", "", say("exposure"), e.detail(), e.by());
+            case EXPOSURE_CORRECTED -> corrected(e);
+            case RESERVED -> line(e, "bookmark", "", say("reserved"), bed(e), e.by());
+            case ARRIVED -> line(e, "user", "", say("arrived"), joined(bed(e), exception(e)), e.by());
+            case CANCELLED -> line(e, "x", "", say("cancelled"), joined(bed(e), e.detail()), e.by());
+            case DEPARTED -> line(e, "out", "", departure(e.what()), joined(bed(e), e.detail()), e.by());
+            case OVERRIDE_ASKED -> line(e, "alert", "l-warn", say("asked", reason(e.what())), e.detail(), e.by());
+            case OVERRIDE_CONFIRMED -> line(e, "verify", "", say("confirmed", reason(e.what())), null, e.by());
+            case SAMPLED -> sampled(e);
+            case RESULT, RESULT_CORRECTED -> result(e);
+            case READING -> line(e, "pulse", "", null, reading(e), e.by());
+        };
+    }
+
+    private Line category(StoryEvent e) {
+        String word = Texts.of(locale, Category.valueOf(e.what()));
+        String type = e.first() == null ? "" : " · " + Texts.of(locale, ClinicalType.valueOf(e.first()));
+        return line(e, "flag", "", say("category", word + type), e.detail(), e.by());
+    }
+
+    private Line corrected(StoryEvent e) {
+        String text = joined("→ " + moment.format(Instant.parse(e.second())), e.detail());
+        Line line = line(e, "edit", "", say("exposureCorrected"), text, e.by());
+        String old = moment.format(Instant.parse(e.first()));
+        return new Line(line.time(), line.icon(), "", line.lead(), old, text, line.note(), line.struck(), line.why());
+    }
+
+    private Line sampled(StoryEvent e) {
+        String site = Texts.of(locale, SampleSite.valueOf(e.what()));
+        String text = e.isPending() ? joined(site, say("pending")) : site;
+        String note = joined(e.place(), e.detail(), e.by());
+        return line(e, "tube", e.isPending() ? "l-warn" : "", say("sampled"), text, note);
+    }
+
+    private Line result(StoryEvent e) {
+        TestOutcome outcome = TestOutcome.valueOf(e.what());
+        String icon =
+                switch (outcome) {
+                    case NEGATIVE -> "check";
+                    case POSITIVE -> "alert";
+                    case INCONCLUSIVE -> "help";
+                };
+        String tone =
+                switch (outcome) {
+                    case NEGATIVE -> "l-ok";
+                    case POSITIVE -> "l-bad";
+                    case INCONCLUSIVE -> "l-warn";
+                };
+        boolean correction = e.kind() == StoryEvent.Kind.RESULT_CORRECTED;
+        String word = Texts.of(locale, outcome);
+        String lead = correction ? say("resultCorrected", word) : word;
+        boolean measured = e.first() != null || e.second() != null;
+        String cycles = measured ? say("cycles", cycle(e.first()), cycle(e.second())) : null;
+        return line(e, icon, tone, lead, cycles, joined(e.place(), e.by()));
+    }
+
+    private String cycle(String value) {
+        return value == null ? say("notStated") : value;
+    }
+
+    private String reading(StoryEvent e) {
+        List<String> parts = new ArrayList<>();
+        if (e.first() != null) {
+            parts.add(say("temperature", e.first()));
+        }
+        if (e.second() != null) {
+            parts.add(say("spo2", e.second()));
+        }
+        if (e.third() != null) {
+            parts.add(say("breath", e.third()));
+        }
+        if (e.detail() != null) {
+            parts.add(e.detail().isBlank() ? say("noSymptoms") : say("symptoms", e.detail()));
+        }
+        if (e.what() != null) {
+            parts.add(say("imaging", Texts.of(locale, Imaging.valueOf(e.what()))));
+        }
+        return String.join("\u3000", parts);
+    }
+
+    private String exception(StoryEvent e) {
+        return e.what() == null ? null : Texts.of(locale, ExceptionKind.valueOf(e.what())) + " " + e.detail();
+    }
+
+    private String departure(String constant) {
+        return Texts.of(locale, DepartureReason.valueOf(constant));
+    }
+
+    private String reason(String constant) {
+        return departure(constant);
+    }
+
+    private static String bed(StoryEvent e) {
+        return e.place() + " " + e.first();
+    }
+
+    private Line line(StoryEvent e, String icon, String tone, String lead, String text, String note) {
+        return new Line(clock.format(e.at()), icon, tone, lead, null, text, note, e.struck(), e.why());
+    }
+
+    private String say(String name, Object... arguments) {
+        return Texts.of(locale, "person.story." + name, arguments);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .filter(p -> !p.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+}

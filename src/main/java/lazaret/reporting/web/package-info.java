@@ -1,0 +1,2 @@
+/** The screens of this capability: they hold ids and make one call per button; no rule lives here. */
+package lazaret.reporting.web;

@@ -1,0 +1,56 @@
+select e.kind, e.at, e.recorded_at, coalesce(a.display_name, e.actor), e.number, e.struck, e.why,
+  e.what, e.place, e.detail, e.first, e.second, e.third
+from (
+  select 'CATEGORY' as kind, c.at, c.recorded_at, c.recorded_by as actor, cast(null as text) as number,
+    false as struck, cast(null as text) as why, c.category as what, cast(null as text) as place,
+    nullif(c.evidence, '') as detail, c.clinical_type as first, cast(null as text) as second,
+    cast(null as text) as third, c.id
+  from category_entry c where c.person_id = ?1
+  union all
+  -- an exposure happened then; its correction happened when somebody wrote it
+  select case when x.before is null then 'EXPOSURE' else 'EXPOSURE_CORRECTED' end,
+    case when x.before is null then x.at else x.recorded_at end, x.recorded_at, x.recorded_by, null,
+    x.corrected, null, null, null, nullif(x.cause, ''), to_char(x.before at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+    to_char(x.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), null, x.id
+  from (select e.*, lag(e.at) over w as before, lead(e.id) over w is not null as corrected
+        from exposure e where e.person_id = ?1 window w as (order by e.recorded_at, e.id)) x
+  union all
+  select m.kind, m.at, m.recorded_at, m.actor, 'S' || s.id, s.voided_at is not null, s.void_reason, m.what,
+    f.name, m.detail, r.number, b.code, null, s.id * 10 + m.step
+  from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id join facility f on f.code = s.facility_code
+    cross join lateral (values
+      (1, 'RESERVED', s.reserved_at, s.reserved_recorded_at, s.reserved_by, null, null),
+      (2, 'ARRIVED', s.arrived_at, s.arrived_recorded_at, s.arrived_by, s.exception_kind, s.exception_reason),
+      (3, 'DEPARTED', s.departed_at, s.departed_recorded_at, s.departed_by, s.departure_reason, s.departure_detail),
+      (3, 'CANCELLED', case when s.arrived_at is null then s.hold_ended_at end, s.hold_ended_recorded_at,
+        s.hold_ended_by, null, s.cancel_reason)
+    ) m(step, kind, at, recorded_at, actor, what, detail)
+  where s.person_id = ?1 and m.at is not null and (m.kind <> 'RESERVED' or s.arrived_at is distinct from s.reserved_at)
+  union all
+  select m.kind, m.at, m.at, m.actor, 'O' || o.id, o.withdrawn_at is not null, null, o.kind, null, o.reason, null, null,
+    null, o.id
+  from override_request o join stay s on s.id = o.stay_id
+    cross join lateral (values
+      ('OVERRIDE_ASKED', o.requested_at, o.requested_by), ('OVERRIDE_CONFIRMED', o.confirmed_at, o.confirmed_by)
+    ) m(kind, at, actor)
+  where s.person_id = ?1 and m.at is not null
+  union all
+  select 'SAMPLED', t.sampled_at, t.recorded_at, t.recorded_by, 'T' || t.id, t.voided_at is not null, t.void_reason,
+    t.site, t.laboratory, t.reagent,
+    case when not exists (select 1 from test_result r where r.specimen_id = t.id) then 'pending' end, null, null, t.id
+  from specimen t where t.person_id = ?1
+  union all
+  select case when r.corrects is null then 'RESULT' else 'RESULT_CORRECTED' end,
+    case when r.corrects is null then r.reported_at else r.recorded_at end, r.recorded_at, r.recorded_by, 'T' || t.id,
+    t.voided_at is not null or later.id is not null, coalesce(t.void_reason, later.correction_reason, r.correction_reason),
+    r.result, t.laboratory, null, cast(r.ct_n as text), cast(r.ct_orf as text), null, r.id
+  from specimen t join test_result r on r.specimen_id = t.id left join test_result later on later.corrects = r.id
+  where t.person_id = ?1
+  union all
+  select 'READING', h.at, h.recorded_at, h.recorded_by, null, later.id is not null,
+    coalesce(later.correction_reason, h.correction_reason), h.imaging, null, h.symptoms, cast(h.temperature as text),
+    cast(h.spo2 as text), cast(h.respiratory_rate as text), h.id
+  from health_reading h left join health_reading later on later.corrects = h.id
+  where h.person_id = ?1
+) e left join account a on a.username = e.actor
+order by e.at desc, e.id desc limit ?2
