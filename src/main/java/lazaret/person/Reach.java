@@ -1,10 +1,17 @@
 package lazaret.person;
 
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import lazaret.access.Scope;
 import lazaret.platform.RefusalException;
 
@@ -17,6 +24,15 @@ public class Reach {
     /** Open stays: reserved or present; the bed of somebody who left is nobody's whereabouts. */
     static final String OPEN_STAY =
             "s.person_id = p.id and s.departed_at is null and s.hold_ended_at is null and s.voided_at is null";
+
+    private static final String PLACES = """
+            with x as (select json_array_elements_text(cast(?1 as json)) as name),
+            p as (select x.name, k.id from x join person k on k.number = x.name
+                  union
+                  select x.name, k.id from x
+                  cross join (values ('RESIDENT_ID'), ('PASSPORT'), ('PERMIT'), ('TEMPORARY')) t(type)
+                  join person k on k.paper_type = t.type and k.paper_number = x.name)
+            select p.name, s.facility_code from p join stay s on """ + OPEN_STAY;
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -36,5 +52,32 @@ public class Reach {
         if (facilities.stream().noneMatch(code -> scope.covers((String) code))) {
             facilities.stream().findFirst().ifPresent(code -> scope.require((String) code));
         }
+    }
+
+    /**
+     * Of many people those who lie or are expected in facilities of others alone; found by one query.
+     *
+     * @param names numbers of the register or of papers
+     * @return one of those facilities, by the name that was given
+     */
+    public Map<String, String> elsewhere(Collection<String> names) {
+        if (scope.limit().isEmpty() || names.isEmpty()) {
+            return Map.of();
+        }
+        List<?> places = em.createNativeQuery(PLACES)
+                .setParameter(1, JSON.createArrayBuilder(names).build().toString())
+                .getResultList();
+        Map<String, String> elsewhere = new HashMap<>();
+        Set<String> here = new HashSet<>();
+        for (Object row : places) {
+            Object[] place = (Object[]) row;
+            if (scope.covers((String) place[1])) {
+                here.add((String) place[0]);
+            } else {
+                elsewhere.put((String) place[0], (String) place[1]);
+            }
+        }
+        elsewhere.keySet().removeAll(here);
+        return elsewhere;
     }
 }

@@ -7,10 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,10 +18,6 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import lazaret.access.AuditTrail;
 import lazaret.access.Roles;
-import lazaret.exchange.sheet.Cells;
-import lazaret.platform.Texts;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The rows that were not taken, as a file with the columns of the one that was sent and the reasons in a last one.
@@ -33,7 +26,6 @@ import org.apache.commons.csv.CSVPrinter;
 @Stateless
 public class ImportErrors {
     private static final int ROWS_AT_ONCE = 500;
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     @Resource(lookup = "java:app/jdbc/lazaret")
     private DataSource database;
@@ -54,15 +46,9 @@ public class ImportErrors {
         ImportJobs.Written job = jobs.require(number);
         audit.record("import.errors", number, null, null);
         try {
-            Writer text = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-            text.write(BYTE_ORDER_MARK);
-            CSVPrinter csv = new CSVPrinter(text, CSVFormat.DEFAULT);
-            List<String> titles = strings(job.header());
-            List<String> line = new ArrayList<>(titles);
-            line.add(Texts.of(language, "imports.errors.reason"));
-            csv.printRecord(line);
-            print(csv, job.id(), titles.size(), language);
-            csv.flush();
+            ErrorFile file = new ErrorFile(target, strings(job.header()), language);
+            print(file, job.id(), language);
+            file.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -70,7 +56,7 @@ public class ImportErrors {
         }
     }
 
-    private void print(CSVPrinter csv, long id, int width, Locale language) throws SQLException, IOException {
+    private void print(ErrorFile file, long id, Locale language) throws SQLException, IOException {
         String sql = "select code, arguments, cells from import_row"
                 + " where import_id = ? and code <> 'sheet.refusal.COLUMN_IS_IGNORED' order by id";
         try (Connection connection = database.getConnection();
@@ -83,32 +69,21 @@ public class ImportErrors {
                 while (row.next()) {
                     // The cells stand with the first reason of each row.
                     if (row.getString("cells") != null) {
-                        print(csv, cells, reasons, width);
+                        print(file, cells, reasons);
                         cells = strings(row.getString("cells"));
                         reasons.clear();
                     }
                     reasons.add(new StoredRefusal(row.getString("code"), row.getString("arguments")).in(language));
                 }
             }
-            print(csv, cells, reasons, width);
+            print(file, cells, reasons);
         }
     }
 
-    private static void print(CSVPrinter csv, List<String> cells, List<String> reasons, int width) throws IOException {
-        if (reasons.isEmpty()) {
-            return;
+    private static void print(ErrorFile file, List<String> cells, List<String> reasons) throws IOException {
+        if (!reasons.isEmpty()) {
+            file.row(cells, reasons);
         }
-        List<String> line = new ArrayList<>();
-        for (int place = 0; place < width; place++) {
-            line.add(place < cells.size() ? neutral(cells.get(place)) : "");
-        }
-        line.add(String.join(" ", reasons));
-        csv.printRecord(line);
-    }
-
-    /** What a spreadsheet would calculate is text after an apostrophe. */
-    private static String neutral(String cell) {
-        return Cells.startsLikeAFormula(cell.strip()) ? "'" + cell.strip() : cell;
     }
 
     private static List<String> strings(String array) {

@@ -61,6 +61,8 @@ public final class HealthSheet extends Sheet<ReadingRow> {
 
     @Override
     public List<RowOutcome> take(List<ReadingRow> rows, Taking by) {
-        return by.takers().readings().recordAll(rows, by.account());
+        return OwnPeople.take(rows, ReadingRow::subject, by.takers().reach(), own -> by.takers()
+                .readings()
+                .recordAll(own, by.account()));
     }
 }

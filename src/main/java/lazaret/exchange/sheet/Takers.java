@@ -6,6 +6,7 @@ import lazaret.clearance.HealthReadings;
 import lazaret.clearance.LaboratoryResults;
 import lazaret.facility.StockImport;
 import lazaret.person.PeopleImport;
+import lazaret.person.Reach;
 import lazaret.stay.StayImport;
 
 /** The bulk siblings of the use cases, which do what one form would do, many times in one transaction. */
@@ -26,6 +27,9 @@ public class Takers {
     @Inject
     private HealthReadings readings;
 
+    @Inject
+    private Reach reach;
+
     StockImport stock() {
         return stock;
     }
@@ -44,5 +48,9 @@ public class Takers {
 
     HealthReadings readings() {
         return readings;
+    }
+
+    Reach reach() {
+        return reach;
     }
 }

@@ -84,6 +84,8 @@ public final class TestSheet extends Sheet<LaboratoryRow> {
 
     @Override
     public List<RowOutcome> take(List<LaboratoryRow> rows, Taking by) {
-        return by.takers().laboratory().recordAll(rows, by.account());
+        return OwnPeople.take(rows, LaboratoryRow::subject, by.takers().reach(), own -> by.takers()
+                .laboratory()
+                .recordAll(own, by.account()));
     }
 }
