@@ -3,11 +3,19 @@ package lazaret.access;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -23,6 +31,12 @@ public class AuditTrail {
     @Resource(lookup = "java:app/jdbc/lazaret")
     private DataSource database;
 
+    @PersistenceContext(unitName = "lazaret")
+    private EntityManager em;
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
     @Inject
     private Clock clock;
 
@@ -31,7 +45,12 @@ public class AuditTrail {
 
     /** A change, written in the transaction of the change. */
     public void record(String action, String subject, String facility, String detail) {
-        write(action, subject, facility, "DONE", detail);
+        List<Object> line = line(action, subject, facility, "DONE", detail);
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            writeWithTheChange(line);
+        } else {
+            writeAlone(line);
+        }
     }
 
     /**
@@ -40,21 +59,38 @@ public class AuditTrail {
      * @param code the refusal's stable code
      */
     public void refused(String action, String subject, String code) {
-        write(action, subject, null, "REFUSED", code);
+        writeAlone(line(action, subject, null, "REFUSED", code));
     }
 
-    // The pool enlists the connection in the transaction that runs; without one it commits by itself.
-    private void write(String action, String subject, String facility, String outcome, String detail) {
+    private List<Object> line(String action, String subject, String facility, String outcome, String detail) {
+        List<Object> line = new ArrayList<>();
+        line.add(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        line.add(caller.username());
+        line.add(action);
+        line.add(subject);
+        line.add(facility);
+        line.add(outcome);
+        line.add(detail);
+        line.add(caller.source());
+        return line;
+    }
+
+    // Over the connection of the change: asking the pool for a second one while holding the first stops everybody as
+    // soon as as many changes run as there are connections.
+    private void writeWithTheChange(List<Object> line) {
+        Query insert = em.createNativeQuery(INSERT);
+        for (int i = 0; i < line.size(); i++) {
+            insert.setParameter(i + 1, line.get(i));
+        }
+        insert.executeUpdate();
+    }
+
+    private void writeAlone(List<Object> line) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setTimestamp(1, Timestamp.from(clock.instant()));
-            insert.setString(2, caller.username());
-            insert.setString(3, action);
-            insert.setString(4, subject);
-            insert.setString(5, facility);
-            insert.setString(6, outcome);
-            insert.setString(7, detail);
-            insert.setString(8, caller.source());
+            for (int i = 0; i < line.size(); i++) {
+                insert.setObject(i + 1, line.get(i));
+            }
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the audit line was not written", e);
