@@ -45,8 +45,19 @@ class ReportPrinterTest {
             assertThat(pages).isGreaterThanOrEqualTo(3);
             for (int page = 1; page <= pages; page++) {
                 assertThat(textOf(pdf, page))
-                        .contains("第 " + page + " 页，共 " + pages + " 页", "OCC-20221124-0800-003", "期末在住", "场所");
+                        .contains("第 " + page + " 页， 共 " + pages + " 页", "OCC-20221124-0800-003", "期末在住", "场所");
             }
+        }
+    }
+
+    /** A last page that holds the total alone once called itself the first one. */
+    @ParameterizedTest
+    @ValueSource(ints = {20, 21, 22, 23, 24, 30, 33, 34, 35, 36, 37, 38})
+    void countsItsPagesWhateverTheLastOneHolds(int facilities) throws IOException {
+        List<OccupancyRow> rows = city().subList(0, facilities);
+        try (PDDocument pdf = pdf(Occupancies.of(rows), "en")) {
+            int pages = pdf.getNumberOfPages();
+            assertThat(textOf(pdf, pages)).contains("Page " + pages + " of " + pages);
         }
     }
 
