@@ -39,11 +39,11 @@ public class ExpectedPeople {
                 and o.hold_ended_at is null and o.voided_at is null
                 order by (o.facility_code = ?2) desc, o.arrived_at nulls first limit 1) s on true
               left join bed b on b.id = s.bed_id
-            where """;
+            where\s""";
 
     // Whoever was let go, or left otherwise, since they were found, waits for nothing.
     private static final String WAITS = """
-             s.id is null and not exists (select 1 from stay x where x.person_id = p.id and x.voided_at is null
+            s.id is null and not exists (select 1 from stay x where x.person_id = p.id and x.voided_at is null
               and x.departed_at >= p.found_at and x.departure_reason not in ('MOVE', 'TRANSFER'))""";
 
     private static final String ORDER = " order by p.found_at, p.id";
@@ -81,7 +81,7 @@ public class ExpectedPeople {
     /** Of these households, everybody who waits or has a bed in the facility. */
     List<ExpectedPerson> households(String facility, Collection<String> households) {
         String where =
-                " p.household = any(string_to_array(?3, ',')) and (s.facility_code = ?2 or" + WAITS + ")" + ORDER;
+                " p.household = any(string_to_array(?3, ',')) and (s.facility_code = ?2 or " + WAITS + ")" + ORDER;
         return households.isEmpty()
                 ? List.of()
                 : people(query(where, facility).setParameter(3, String.join(",", households)));

@@ -70,21 +70,33 @@ public record ExpectedPerson(
                 : List.of();
     }
 
-    /** Of the household, those who could care for this one in a room they wait for or have already. */
-    public List<ExpectedPerson> carers() {
-        return household.stream().filter(ExpectedPerson::isFitToCare).toList();
+    /** Of the household, those with a bed in the facility whose room this person could share by an exception. */
+    public List<ExpectedPerson> companions() {
+        return household.stream()
+                .filter(other -> !other.isWaiting() && (mayBeCaredFor() || other.mayBeCaredFor()))
+                .toList();
+    }
+
+    private boolean mayBeCaredFor() {
+        return needsCarer() || isPregnant();
     }
 
     public List<Flag> flags() {
         return Flag.of(needs, isChild(), false);
     }
 
-    /** By which exception this person shares the room of a carer. */
-    public ExceptionKind kindOfCare() {
+    /** By which exception this person shares the room of another one who is there already. */
+    public ExceptionKind kindOfSharing() {
         if (isChild()) {
             return ExceptionKind.CARED_CHILD;
         }
-        return isPregnant() ? ExceptionKind.CARED_PREGNANT : ExceptionKind.CARED_DEPENDENT;
+        if (needsCarer()) {
+            return ExceptionKind.CARED_DEPENDENT;
+        }
+        if (isPregnant()) {
+            return ExceptionKind.CARED_PREGNANT;
+        }
+        return isFitToCare() ? ExceptionKind.CARER : ExceptionKind.WAIVER;
     }
 
     ExpectedPerson with(List<ExpectedPerson> others) {

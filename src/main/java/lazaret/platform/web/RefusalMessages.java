@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import lazaret.platform.Refusal;
 import lazaret.platform.Texts;
+import org.primefaces.util.ComponentUtils;
 
 /**
  * A use case that says no is no failure: each refusal becomes a sentence in the language of the page, beside the field
@@ -47,7 +48,11 @@ public class RefusalMessages extends ExceptionHandlerWrapper {
         String sentence = Texts.of(context.getViewRoot().getLocale(), refusal);
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null);
         Optional<UIInput> field = FieldOfPointer.find(context, refusal.pointer());
-        field.ifPresent(input -> input.setValid(false));
+        field.ifPresent(input -> {
+            // a field that is not valid shows what was submitted, and nothing else
+            input.setSubmittedValue(ComponentUtils.getValueToRender(context, input));
+            input.setValid(false);
+        });
         context.addMessage(field.map(input -> input.getClientId(context)).orElse(null), message);
     }
 }

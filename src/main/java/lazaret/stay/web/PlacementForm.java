@@ -2,52 +2,51 @@ package lazaret.stay.web;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import lazaret.stay.ExceptionKind;
 import lazaret.stay.ExpectedPerson;
 import lazaret.stay.Placement;
 import lazaret.stay.PlacementException;
 
-/** What is entered where somebody gets a bed: who joins, and by whose decision. */
+/** What is entered where somebody gets a bed: who shares the room, and by whose decision. */
 public class PlacementForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private boolean together = true;
-    private String carer;
+    private boolean together;
+    private String companion;
     private String approvedBy;
     private String reason;
 
     /** Begins anew for somebody. */
     void begin(ExpectedPerson person, String approver, String usualReason) {
         together = !person.dependants().isEmpty();
-        carer = null;
+        companion = null;
         approvedBy = approver;
         reason = together ? usualReason : null;
     }
 
     /**
-     * The person's own placement. A person not to be left alone joins the carer chosen, or lies alone by the decision
-     * entered.
+     * The person's own placement: into the room of the companion chosen, else into the bed; somebody not to be left
+     * alone lies there by the decision entered.
      */
     Placement of(ExpectedPerson person, String bed, Instant arrivedAt) {
-        if (carer != null) {
-            return new Placement(person.number(), null, null, arrivedAt, exception(person.kindOfCare(), carer));
+        if (companion != null) {
+            return new Placement(person.number(), null, null, arrivedAt, exception(person.kindOfSharing(), companion));
         }
-        boolean decided = person.needsCarer() && (approvedBy != null && reason != null);
-        return new Placement(
-                person.number(), bed, null, arrivedAt, decided ? exception(ExceptionKind.CHILD_ALONE, null) : null);
+        boolean decided = person.needsCarer() && reason != null;
+        PlacementException alone = decided ? exception(ExceptionKind.CHILD_ALONE, null) : null;
+        return new Placement(person.number(), bed, null, arrivedAt, alone);
     }
 
     /** The placements of those who come along. */
     List<Placement> alongside(ExpectedPerson person, Instant arrivedAt) {
-        List<Placement> others = new ArrayList<>();
-        if (together) {
-            person.dependants()
-                    .forEach(other -> others.add(new Placement(
-                            other.number(), null, null, arrivedAt, exception(other.kindOfCare(), person.number()))));
+        if (!together) {
+            return List.of();
         }
-        return others;
+        return person.dependants().stream()
+                .map(other -> new Placement(
+                        other.number(), null, null, arrivedAt, exception(other.kindOfSharing(), person.number())))
+                .toList();
     }
 
     private PlacementException exception(ExceptionKind kind, String other) {
@@ -62,12 +61,12 @@ public class PlacementForm implements Serializable {
         this.together = together;
     }
 
-    public String getCarer() {
-        return carer;
+    public String getCompanion() {
+        return companion;
     }
 
-    public void setCarer(String carer) {
-        this.carer = carer;
+    public void setCompanion(String companion) {
+        this.companion = companion;
     }
 
     public String getApprovedBy() {

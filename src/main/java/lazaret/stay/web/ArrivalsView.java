@@ -1,0 +1,87 @@
+package lazaret.stay.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import lazaret.facility.web.FacilityChoice;
+import lazaret.platform.Attempt;
+import lazaret.platform.web.Notices;
+import lazaret.stay.Arrivals;
+import lazaret.stay.ExpectedPerson;
+import lazaret.stay.RecordArrival;
+import lazaret.stay.WaitingPeople;
+import org.omnifaces.util.Faces;
+
+/** Who waits for a bed of the facility and who is on the way. Keeps codes and numbers; the lists are asked anew. */
+@Named
+@ViewScoped
+public class ArrivalsView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 20;
+
+    @Inject
+    private FacilityChoice choice;
+
+    @Inject
+    private WaitingPeople waitingPeople;
+
+    @Inject
+    private RecordArrival recordArrival;
+
+    @Inject
+    private CheckInView checkIn;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Clock clock;
+
+    private String facility;
+    private int first;
+    private transient Arrivals arrivals;
+
+    public void open() {
+        facility = choice.open().orElse(null);
+        checkIn.begin(facility, Faces.getRequestParameter("bed"));
+        load();
+    }
+
+    void load() {
+        arrivals = facility == null ? null : Attempt.of(() -> waitingPeople.of(facility, first, PAGE));
+    }
+
+    /** The one for whom a bed is held is there. */
+    public void arrive(ExpectedPerson person) {
+        Attempt.of(() -> recordArrival.arrive(person.place().stay(), clock.instant()));
+        notices.say("stay.arrivals.arrived", person.name(), person.place().bed());
+        checkIn.forget();
+        load();
+    }
+
+    public void turn(int pages) {
+        first = Math.max(0, first + pages * PAGE);
+        load();
+    }
+
+    public Arrivals getArrivals() {
+        if (arrivals == null) {
+            load();
+        }
+        return arrivals;
+    }
+
+    public boolean isMoreBefore() {
+        return first > 0;
+    }
+
+    public boolean isMoreAfter() {
+        return first + PAGE < getArrivals().total();
+    }
+
+    public String getFacility() {
+        return facility;
+    }
+}

@@ -1,0 +1,219 @@
+package lazaret.stay.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import lazaret.access.CurrentUser;
+import lazaret.person.FoundPerson;
+import lazaret.person.Paper;
+import lazaret.person.PaperType;
+import lazaret.person.PersonSearch;
+import lazaret.platform.Attempt;
+import lazaret.platform.Refusal;
+import lazaret.platform.Texts;
+import lazaret.platform.web.Notices;
+import lazaret.platform.web.PageTexts;
+import lazaret.platform.web.Preferences;
+import lazaret.stay.AssignTogether;
+import lazaret.stay.ExpectedPerson;
+import lazaret.stay.PlacedStay;
+import lazaret.stay.Proposal;
+import lazaret.stay.ProposeBeds;
+import lazaret.stay.WaitingPeople;
+
+/** From the number of a paper to the room: who it is, where they could lie and why, and the one button. */
+@Named
+@ViewScoped
+public class CheckInView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_PROPOSED = 3;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Inject
+    private PersonSearch personSearch;
+
+    @Inject
+    private WaitingPeople waitingPeople;
+
+    @Inject
+    private ProposeBeds proposeBeds;
+
+    @Inject
+    private AssignTogether assignTogether;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Clock clock;
+
+    private final PlacementForm form = new PlacementForm();
+    private String facility;
+    private String wanted;
+    private String paper;
+    private String number;
+    private String bed;
+    private transient ExpectedPerson person;
+    private transient Proposal proposal;
+
+    /** @param bed the bed that somebody chose on the board, null without one */
+    void begin(String facilityCode, String bed) {
+        facility = facilityCode;
+        wanted = bed;
+    }
+
+    /** Looks for the holder of the paper. */
+    public void find() {
+        List<FoundPerson> found = paper == null ? List.of() : Attempt.of(() -> personSearch.page(paper, "", 2));
+        if (found.size() == 1) {
+            choose(found.get(0).number());
+            return;
+        }
+        forget();
+        if (found.isEmpty()) {
+            new Paper(PaperType.RESIDENT_ID, paper)
+                    .wrongWith(LocalDate.ofInstant(clock.instant(), ZONE))
+                    .map(wrong -> wrong.pointingAt("/paper"))
+                    .ifPresent(wrong -> {
+                        throw wrong.asException();
+                    });
+        }
+        notices.warn(found.isEmpty() ? "stay.arrivals.unknown" : "stay.arrivals.several");
+    }
+
+    /** Somebody of the list, or the holder of the paper. */
+    public void choose(String personNumber) {
+        number = personNumber;
+        person = null;
+        proposal = null;
+        if (getPerson() != null) {
+            form.begin(getPerson(), currentUser.getDisplayName(), texts.get("stay.arrivals.usualReason"));
+            bed = wanted != null || getProposal().best().isEmpty()
+                    ? wanted
+                    : getProposal().best().get(0).bed();
+        }
+    }
+
+    public void pick(String code) {
+        bed = code;
+    }
+
+    public void checkIn() {
+        place(clock.instant());
+    }
+
+    public void reserve() {
+        place(null);
+    }
+
+    private void place(Instant arrivedAt) {
+        ExpectedPerson who = getPerson();
+        List<PlacedStay> placed =
+                Attempt.of(() -> assignTogether.assign(form.of(who, bed, arrivedAt), form.alongside(who, arrivedAt)));
+        notices.say(
+                arrivedAt == null ? "stay.arrivals.reserved" : "stay.arrivals.placed",
+                who.name(),
+                placed.get(0).bed(),
+                placed.size());
+        wanted = null;
+        paper = null;
+        forget();
+    }
+
+    /** Nobody is chosen any more. */
+    public void forget() {
+        number = null;
+        bed = null;
+        person = null;
+        proposal = null;
+    }
+
+    /** The one chosen; null while nobody is. */
+    public ExpectedPerson getPerson() {
+        if (person == null && number != null) {
+            person = Attempt.of(() -> waitingPeople.find(facility, number)).orElse(null);
+        }
+        return person;
+    }
+
+    public Proposal getProposal() {
+        if (proposal == null) {
+            proposal = Attempt.of(() -> proposeBeds.propose(number, facility, MOST_PROPOSED));
+        }
+        return proposal;
+    }
+
+    public String why(Refusal refusal) {
+        return Texts.of(preferences.getLocale(), refusal);
+    }
+
+    /** Whether the one chosen has a bed held here already. */
+    public boolean isExpectedHere() {
+        ExpectedPerson who = getPerson();
+        return !who.isWaiting()
+                && who.place().isReserved()
+                && who.place().facility().equals(facility);
+    }
+
+    /** Whether the one chosen lies here already. */
+    public boolean isHere() {
+        ExpectedPerson who = getPerson();
+        return !who.isWaiting()
+                && !who.place().isReserved()
+                && who.place().facility().equals(facility);
+    }
+
+    /** Whether a decision has to be entered: somebody shares a room, or lies alone who should not. */
+    public boolean isByException() {
+        ExpectedPerson who = getPerson();
+        return form.getCompanion() != null || who.needsCarer() || form.isTogether();
+    }
+
+    public PlacementForm getForm() {
+        return form;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    /** The room of the bed chosen, as it stands on the door. */
+    public String getRoom() {
+        return getProposal().best().stream()
+                .filter(candidate -> candidate.bed().equals(bed))
+                .map(Proposal.Candidate::room)
+                .findFirst()
+                .orElse(bed);
+    }
+
+    public String getBed() {
+        return bed;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getPaper() {
+        return paper;
+    }
+
+    public void setPaper(String paper) {
+        this.paper = paper;
+    }
+}
