@@ -40,7 +40,7 @@ public class CorrectReading {
      */
     @RolesAllowed(Roles.CLINICIAN)
     public void correct(String personNumber, HealthCheck check, String reason) {
-        Person person = people.person(personNumber);
+        Person person = people.lock(personNumber);
         reach.require(person);
         Checks checks = new Checks().text(reason, Field.REASON, LONGEST_REASON);
         checks.refusals()

@@ -39,7 +39,7 @@ public class RecordReading {
      */
     @RolesAllowed(Roles.CLINICIAN)
     public void record(String personNumber, HealthCheck check) {
-        Person person = people.person(personNumber);
+        Person person = people.lock(personNumber);
         reach.require(person);
         RefusalException.throwIfAny(
                 check.refusals(clock.instant(), person.birthDate().orElse(null)));

@@ -39,7 +39,7 @@ public class RecordSpecimen {
      */
     @RolesAllowed(Roles.CLINICIAN)
     public String record(String personNumber, Sampling sampling) {
-        Person person = people.person(personNumber);
+        Person person = people.lock(personNumber);
         reach.require(person);
         RefusalException.throwIfAny(
                 sampling.refusals(clock.instant(), person.birthDate().orElse(null)));

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lazaret.person.Person;
 
 /** Every swab that was ever taken, by number; lists are the work of queries. */
 @ApplicationScoped
@@ -23,16 +24,24 @@ public class Specimens {
     }
 
     /**
-     * Locks the specimen until the end of the transaction: its results are one row.
+     * Locks the person until the end of the transaction, so that no sign-off passes the result that is coming, then the
+     * specimen: its results are one row.
      *
      * @throws lazaret.platform.RefusalException NO_SUCH_SPECIMEN
      */
     Specimen lock(String number) {
         return idOf(number)
-                .map(id -> em.find(Specimen.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(id -> em.find(Specimen.class, id))
+                .map(this::locked)
                 .orElseThrow(() -> ClearanceRefusal.NO_SUCH_SPECIMEN
                         .refusal(String.valueOf(number))
                         .asException());
+    }
+
+    private Specimen locked(Specimen specimen) {
+        em.find(Person.class, specimen.personId(), LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(specimen, LockModeType.PESSIMISTIC_WRITE);
+        return specimen;
     }
 
     /** Adds and flushes: a specimen recorded twice surfaces here, as a refusal. */

@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import lazaret.platform.Refusal;
 
-/** The registered people whom a chunk of rows names; found by one query. */
+/**
+ * The registered people whom a chunk of rows names; found and locked by one query, so that no sign-off passes what the
+ * rows say of them.
+ */
 final class Subjects {
     private static final String SQL = """
             with x as (select * from json_to_recordset(cast(?1 as json)) as x(number text, paper text))
@@ -19,7 +22,8 @@ final class Subjects {
                            union
                            select k.id from x
                            cross join (values ('RESIDENT_ID'), ('PASSPORT'), ('PERMIT'), ('TEMPORARY')) t(type)
-                           join person k on k.paper_type = t.type and k.paper_number = x.paper)""";
+                           join person k on k.paper_type = t.type and k.paper_number = x.paper)
+            order by p.id for update of p""";
 
     /** Somebody found. */
     record Found(long id, String paper, LocalDate birthDate) {}
