@@ -32,7 +32,8 @@ public class Reach {
                   select x.name, k.id from x
                   cross join (values ('RESIDENT_ID'), ('PASSPORT'), ('PERMIT'), ('TEMPORARY')) t(type)
                   join person k on k.paper_type = t.type and k.paper_number = x.name)
-            select p.name, s.facility_code from p join stay s on """ + OPEN_STAY;
+            select p.name, s.facility_code from p join stay s on
+            """ + OPEN_STAY;
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
