@@ -5,9 +5,11 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -53,41 +55,41 @@ final class Server {
         Path root = settings.data().resolve("server");
         deleteAll(root);
         Files.createDirectories(root);
-        String listener = "configs.config.server-config.network-config.network-listeners.network-listener."
-                + "http-listener.address=" + settings.bind();
+        List<String> preBoot = preBootCommands();
         PayaraMicro micro = PayaraMicro.getInstance();
         micro.setNoCluster(true);
         micro.setNoHazelcast(true);
         micro.setRootDir(root.toFile());
         micro.setHttpPort(settings.port());
         micro.setLogPropertiesFile(logging().toFile());
-        micro.setPreBootHandler(commands -> {
-            commands.run("set", listener);
-            // One node needs no cluster, and so no cluster port.
-            commands.run("set", "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false");
-            commands.run(
-                    "set",
-                    "configs.config.server-config.network-config.protocols.protocol.http-listener.http"
-                            + ".cookie-same-site-enabled=true");
-            commands.run(
-                    "set",
-                    "configs.config.server-config.network-config.protocols.protocol.http-listener.http"
-                            + ".cookie-same-site-value=Lax");
-        });
+        micro.setPreBootHandler(commands -> preBoot.forEach(line -> {
+            String[] words = line.split(" ", 2);
+            commands.run(words[0], words[1]);
+        }));
         return micro.bootStrap();
+    }
+
+    private List<String> preBootCommands() throws IOException {
+        return shipped("pre-boot.commands")
+                .replace("${bind}", settings.bind())
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     private Path logging() throws IOException {
         Path log = settings.data().resolve("log");
         Files.createDirectories(log);
-        System.setProperty("lazaret.log", log.toString());
         Path file = log.resolve("logging.properties");
-        try (InputStream shipped = Server.class.getResourceAsStream("/payara-config/logging.properties")) {
-            String text = new String(shipped.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            Files.writeString(
-                    file, text.replace("${lazaret.log}", log.toString().replace('\\', '/')));
+        String text = shipped("logging.properties");
+        return Files.writeString(
+                file, text.replace("${lazaret.log}", log.toString().replace('\\', '/')));
+    }
+
+    private static String shipped(String file) throws IOException {
+        try (InputStream stream = Server.class.getResourceAsStream("/payara-config/" + file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
-        return file;
     }
 
     private Problem notDeployed(Exception cause) {

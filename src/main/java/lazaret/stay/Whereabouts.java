@@ -1,9 +1,10 @@
 package lazaret.stay;
 
+import static lazaret.platform.SharedJson.JSON;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -38,7 +39,7 @@ public class Whereabouts {
             return Map.of();
         }
         List<?> rows = em.createNativeQuery(SQL)
-                .setParameter(1, Json.createArrayBuilder(numbers).build().toString())
+                .setParameter(1, JSON.createArrayBuilder(numbers).build().toString())
                 .getResultList();
         Map<String, Story.Place> places = new HashMap<>();
         for (Object row : rows) {
