@@ -1,5 +1,6 @@
 package lazaret.stay;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,7 +47,8 @@ public record Leavers(ZoneId zone, Instant at, List<Line> lines, List<Request> r
             String requestedBy,
             String requestedByName,
             Instant requestedAt,
-            String askedOf) {
+            String askedOf)
+            implements Serializable {
         public String maskedName() {
             return Masking.name(name);
         }

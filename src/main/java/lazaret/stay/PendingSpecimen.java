@@ -18,7 +18,8 @@ public record PendingSpecimen(
         String room,
         Instant sampledAt,
         SampleSite site,
-        String laboratory) {
+        String laboratory)
+        implements java.io.Serializable {
 
     public String maskedName() {
         return Masking.name(name);

@@ -33,7 +33,8 @@ class PersonTextsTest {
     @Test
     void chineseTextsAreChinese() {
         ResourceBundle chinese = bundle(Texts.CHINESE);
-        chinese.keySet().forEach(key -> assertThat(chinese.getString(key)).doesNotContainPattern(LATIN_RUN));
+        chinese.keySet().forEach(key -> assertThat(chinese.getString(key).replace("ORF1ab", ""))
+                .doesNotContainPattern(LATIN_RUN));
     }
 
     private static ResourceBundle bundle(Locale language) {

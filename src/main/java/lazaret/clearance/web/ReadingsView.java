@@ -1,0 +1,102 @@
+package lazaret.clearance.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lazaret.clearance.Imaging;
+import lazaret.clearance.RecordReading;
+import lazaret.platform.web.Notices;
+import lazaret.platform.web.OneByOne;
+import lazaret.platform.web.Preferences;
+
+/** The health of a whole floor in one table. */
+@Named
+@ViewScoped
+public class ReadingsView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private TestsView tests;
+
+    @Inject
+    private RecordReading recordReading;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private Clock clock;
+
+    private HashMap<String, ReadingEntry> entries = new HashMap<>();
+    private LinkedHashMap<String, String> refused = new LinkedHashMap<>();
+    private Instant measuredAt;
+    private boolean asked = true;
+
+    @PostConstruct
+    void startNow() {
+        measuredAt = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** The row of a person, empty at first. */
+    public ReadingEntry entry(String person) {
+        return entries.computeIfAbsent(person, p -> new ReadingEntry());
+    }
+
+    /** Records every row that says something, each for itself. */
+    public void save() {
+        List<String> filled = tests.getRows().stream()
+                .map(RoundRow::number)
+                .filter(n -> entry(n).isFilled())
+                .toList();
+        if (filled.isEmpty()) {
+            notices.warn("clearance.readings.nothing");
+            return;
+        }
+        OneByOne result = OneByOne.each(
+                filled, n -> recordReading.record(n, entry(n).check(measuredAt, asked)), preferences.getLocale());
+        result.done().forEach(entries::remove);
+        refused = new LinkedHashMap<>(result.refused());
+        tests.read();
+        notices.say("clearance.readings.saved", result.done().size());
+        if (!refused.isEmpty()) {
+            notices.warn("clearance.round.refused", refused.size());
+        }
+    }
+
+    /** Why a row was refused, by person. */
+    public Map<String, String> getRefused() {
+        return refused;
+    }
+
+    public Imaging[] getImagings() {
+        return new Imaging[] {Imaging.IMPROVED, Imaging.NOT_IMPROVED};
+    }
+
+    public Instant getMeasuredAt() {
+        return measuredAt;
+    }
+
+    public void setMeasuredAt(Instant measuredAt) {
+        this.measuredAt = measuredAt;
+    }
+
+    public boolean isAsked() {
+        return asked;
+    }
+
+    public void setAsked(boolean asked) {
+        this.asked = asked;
+    }
+}

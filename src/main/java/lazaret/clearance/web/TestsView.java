@@ -1,0 +1,162 @@
+package lazaret.clearance.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import lazaret.facility.web.FacilityChoice;
+import lazaret.platform.Attempt;
+import lazaret.stay.PendingSpecimen;
+import lazaret.stay.PendingSpecimens;
+import lazaret.stay.Round;
+import lazaret.stay.SamplingRound;
+
+/**
+ * The walk round of one facility. Facility, floor and tab stand in the address; the rows are read when the page opens
+ * and after every action, and stay the same in between.
+ */
+@Named
+@ViewScoped
+public class TestsView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** More than this nobody walks past in one go: then a floor is chosen. */
+    static final int MOST_ROWS = 300;
+
+    private static final int MOST_PENDING = 200;
+
+    @Inject
+    private SamplingRound samplingRound;
+
+    @Inject
+    private PendingSpecimens pendingSpecimens;
+
+    @Inject
+    private FacilityChoice facilityChoice;
+
+    private String facility;
+    private String unit;
+    private String tab = "swabs";
+    private boolean everybody;
+    private String zone;
+    private ArrayList<String> units = new ArrayList<>();
+    private ArrayList<String> laboratories = new ArrayList<>();
+    private ArrayList<RoundRow> rows = new ArrayList<>();
+    private ArrayList<PendingSpecimen> pending = new ArrayList<>();
+    private int due;
+    private long overdue;
+    private boolean cut;
+
+    public void open() {
+        facility = facilityChoice.open().orElse(null);
+        read();
+    }
+
+    /** The same facility once more, for another choice of people. */
+    public void refresh() {
+        read();
+    }
+
+    /** Reads everything anew. */
+    void read() {
+        if (facility == null) {
+            return;
+        }
+        Round round = Attempt.of(() -> samplingRound.of(facility, unit));
+        zone = round.zone().getId();
+        units = new ArrayList<>(round.units());
+        laboratories = new ArrayList<>(round.laboratories());
+        List<Round.Line> dueNow = round.due();
+        due = dueNow.size();
+        overdue = round.overdue();
+        if (isReadings() && (unit == null || unit.isBlank())) {
+            unit = round.lines().stream()
+                    .findFirst()
+                    .map(l -> l.person().unit())
+                    .orElse(null);
+        }
+        List<Round.Line> wanted = isReadings() || everybody ? round.lines() : dueNow;
+        List<Round.Line> shown = wanted.stream().filter(this::isOfUnit).toList();
+        cut = shown.size() > MOST_ROWS;
+        rows = new ArrayList<>(shown.stream().limit(MOST_ROWS).map(RoundRow::of).toList());
+        pending = new ArrayList<>(Attempt.of(() -> pendingSpecimens.of(facility, unit, MOST_PENDING)));
+    }
+
+    private boolean isOfUnit(Round.Line line) {
+        return unit == null || unit.isBlank() || line.person().unit().equals(unit);
+    }
+
+    public boolean isReadings() {
+        return "readings".equals(tab);
+    }
+
+    public boolean isResults() {
+        return "results".equals(tab);
+    }
+
+    public boolean isSwabs() {
+        return !isReadings() && !isResults();
+    }
+
+    /** Whether there are more people than rows. */
+    public boolean isCut() {
+        return cut;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public List<String> getUnits() {
+        return units;
+    }
+
+    public List<String> getLaboratories() {
+        return laboratories;
+    }
+
+    public List<RoundRow> getRows() {
+        return rows;
+    }
+
+    public List<PendingSpecimen> getPending() {
+        return pending;
+    }
+
+    public int getDue() {
+        return due;
+    }
+
+    public long getOverdue() {
+        return overdue;
+    }
+
+    public String getFacility() {
+        return facility;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab == null ? "swabs" : tab;
+    }
+
+    public boolean isEverybody() {
+        return everybody;
+    }
+
+    public void setEverybody(boolean everybody) {
+        this.everybody = everybody;
+    }
+}
