@@ -1,0 +1,220 @@
+package lazaret.testing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Every call of the interface with who may make it, as design.md §3 and §5 say. */
+enum Calls {
+    REGISTER(
+            anywhere("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+            201,
+            (api, c) -> api.post(
+                    "api/people",
+                    json(
+                            "name",
+                            "新人",
+                            "sex",
+                            "F",
+                            "phone",
+                            "13800000000",
+                            "category",
+                            "CLOSE_CONTACT",
+                            "foundAt",
+                            ago(1),
+                            "paper",
+                            json("type", "PASSPORT", "number", "E" + c.person)))),
+    READ(
+            inTheHouse("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+            200,
+            (api, c) -> api.get("api/people/" + c.present().person)),
+    SEARCH(
+            anywhere("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+            200,
+            (api, c) -> api.get("api/people?q=" + c.person)),
+    DIAGNOSE(
+            inTheHouse("CLINICIAN"),
+            201,
+            (api, c) -> api.post(
+                    "api/people/" + c.present().person + "/category",
+                    json("category", "CONFIRMED", "clinicalType", "MILD", "at", ago(1), "evidence", "核酸阳性"))),
+    MEASURE(
+            inTheHouse("CLINICIAN"),
+            201,
+            (api, c) ->
+                    api.post("api/people/" + c.present().person + "/health", json("at", ago(1), "temperature", 36.6))),
+    SAMPLE(
+            inTheHouse("CLINICIAN"),
+            201,
+            (api, c) -> api.post(
+                    "api/specimens",
+                    json(
+                            "person",
+                            c.present().person,
+                            "sampledAt",
+                            ago(1),
+                            "site",
+                            "OROPHARYNGEAL",
+                            "laboratory",
+                            "市疾控"))),
+    REPORT_RESULT(
+            inTheHouse("CLINICIAN"),
+            200,
+            (api, c) -> api.post(
+                    "api/specimens/" + c.present().specimen() + "/result",
+                    json("result", "NEGATIVE", "reportedAt", ago(0)))),
+    ASSESS(
+            inTheHouse("CLINICIAN", "FACILITY_MANAGER"),
+            200,
+            (api, c) -> api.get("api/people/" + c.present().person + "/clearance")),
+    ASSIGN(
+            inTheHouse("FACILITY_MANAGER"),
+            201,
+            (api, c) -> api.post("api/stays", json("person", c.person, "bed", c.bed))),
+    ASSIGN_ANY(
+            inTheHouse("FACILITY_MANAGER"),
+            201,
+            (api, c) -> api.post("api/stays", json("person", c.person, "facility", c.facility()))),
+    ARRIVE(
+            inTheHouse("FACILITY_MANAGER"),
+            200,
+            (api, c) -> api.post("api/stays/" + c.reserved().stayNumber() + "/arrival", json("at", ago(1)))),
+    MOVE(
+            inTheHouse("FACILITY_MANAGER"),
+            200,
+            (api, c) ->
+                    api.post("api/stays/" + c.present().stayNumber() + "/move", json("bed", c.freeBed, "at", ago(1)))),
+    CANCEL(
+            inTheHouse("FACILITY_MANAGER"),
+            200,
+            (api, c) -> api.post("api/stays/" + c.reserved().stayNumber() + "/cancellation", json("reason", "不再需要"))),
+    // She has no negative result yet: the rule says no, not the door.
+    DISCHARGE(
+            inTheHouse("CLINICIAN"),
+            409,
+            (api, c) -> api.post("api/stays/" + c.present().stayNumber() + "/discharge", json("at", ago(0)))),
+    OVERRIDE(
+            inTheHouse("CLINICIAN"),
+            202,
+            (api, c) -> api.post(
+                    "api/stays/" + c.present().stayNumber() + "/discharge",
+                    json("at", ago(0), "override", json("reason", "家中有急事", "confirmedBy", "clinician.second")))),
+    CONFIRM_OVERRIDE(
+            inTheHouse("CLINICIAN"),
+            200,
+            (api, c) -> api.post("api/overrides/" + c.present().override() + "/confirmation", json())),
+    LEAVE(
+            inTheHouse("CLINICIAN"),
+            202,
+            (api, c) -> api.post(
+                    "api/stays/" + c.present().stayNumber() + "/departure",
+                    json("at", ago(0), "reason", "AGAINST_ADVICE", "detail", "坚持离开"))),
+    DISINFECT(
+            inTheHouse("HYGIENE"),
+            201,
+            (api, c) -> api.post(
+                    "api/beds/" + c.departed().bed + "/disinfection",
+                    json("finishedAt", ago(1), "agent", "含氯消毒剂", "contactMinutes", 30))),
+    VERIFY(
+            inTheHouse("HYGIENE"),
+            200,
+            (api, c) ->
+                    api.post("api/disinfections/" + c.departed().disinfection() + "/verification", json("at", ago(0)))),
+    FACILITIES(anywhere(Staff.ROLES.toArray(String[]::new)), 200, (api, c) -> api.get("api/facilities")),
+    BEDS(
+            inTheHouse("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+            200,
+            (api, c) -> api.get("api/facilities/" + c.facility() + "/beds")),
+    IMPORT_ROOMS(anywhere("FACILITY_MANAGER", "ADMINISTRATOR"), 202, (api, c) -> file(api, "rooms")),
+    IMPORT_TESTS(anywhere("CLINICIAN"), 202, (api, c) -> file(api, "tests")),
+    IMPORT_HEALTH(anywhere("CLINICIAN"), 202, (api, c) -> file(api, "health")),
+    IMPORT_PEOPLE(anywhere("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"), 202, (api, c) -> file(api, "people")),
+    IMPORT_STAYS(anywhere("FACILITY_MANAGER"), 202, (api, c) -> file(api, "stays")),
+    COUNT(
+            cityFor("OFFICIAL", "DISPATCHER", "ADMINISTRATOR").and("FACILITY_MANAGER", "CLINICIAN"),
+            200,
+            (api, c) -> api.get("api/occupancy?facility=" + c.facility())),
+    PRINT(
+            cityFor("OFFICIAL", "ADMINISTRATOR").and("FACILITY_MANAGER"),
+            200,
+            (api, c) -> api.get("api/reports/occupancy.pdf?facility=" + c.facility()));
+
+    /**
+     * Who may.
+     *
+     * @param own roles that may in their own facilities
+     * @param foreign roles that may everywhere
+     */
+    record Right(Set<String> own, Set<String> foreign) {
+        Right and(String... more) {
+            return new Right(
+                    Stream.concat(own.stream(), Stream.of(more)).collect(java.util.stream.Collectors.toSet()), foreign);
+        }
+    }
+
+    private final Right right;
+    private final int status;
+    private final BiFunction<Api, Case, Answer> call;
+
+    Calls(Right right, int status, BiFunction<Api, Case, Answer> call) {
+        this.right = right;
+        this.status = status;
+        this.call = call;
+    }
+
+    /** The status that this role gets where the facility is its own or another's. */
+    int statusFor(String role, boolean own) {
+        return (own ? right.own() : right.foreign()).contains(role) ? status : 403;
+    }
+
+    Answer make(Api api, Case subject) {
+        return call.apply(api, subject);
+    }
+
+    private static Right inTheHouse(String... roles) {
+        return new Right(Set.of(roles), Set.of());
+    }
+
+    private static Right anywhere(String... roles) {
+        return new Right(Set.of(roles), Set.of(roles));
+    }
+
+    private static Right cityFor(String... roles) {
+        return anywhere(roles);
+    }
+
+    /** The header of the shipped city's file, without a row. */
+    private static Answer file(Api api, String kind) {
+        List<String> lines = DemoFiles.lines(kind);
+        return api.postFile(
+                "api/imports/" + kind + "?dryRun=true", (lines.get(0) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String ago(int hours) {
+        return Instant.now().minus(Duration.ofHours(hours)).minusSeconds(30).toString();
+    }
+
+    private static JsonObject json(Object... namesAndValues) {
+        var object = Json.createObjectBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = (String) namesAndValues[i];
+            Object value = namesAndValues[i + 1];
+            if (value instanceof Integer number) {
+                object.add(name, number);
+            } else if (value instanceof Double number) {
+                object.add(name, number);
+            } else if (value instanceof JsonObject inner) {
+                object.add(name, inner);
+            } else {
+                object.add(name, (String) value);
+            }
+        }
+        return object.build();
+    }
+}

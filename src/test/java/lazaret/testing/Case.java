@@ -1,0 +1,98 @@
+package lazaret.testing;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One person of one hotel with a story told so far, past the product; every attempt gets a new one. */
+final class Case {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Sql sql;
+    private final Hotel hotel;
+    private final int room;
+
+    final String person;
+    final String bed;
+    final String freeBed;
+    private Object stay;
+
+    /** Takes the next two rooms of the hotel: one for the person, one beside it. */
+    Case(Sql sql, Hotel hotel) {
+        this.sql = sql;
+        this.hotel = hotel;
+        room = COUNT.getAndAdd(2) % hotel.rooms();
+        bed = hotel.bed(room);
+        freeBed = hotel.bed(room + 1);
+        person = "CASE" + COUNT.get();
+        sql.run(
+                "insert into person (number, name, sex, birth_date, paper_type, paper_number, found_at, recorded_by)"
+                        + " values (?, '案例', 'F', '1980-01-01', 'TEMPORARY', ?, now() - interval '3 days', 'tester')",
+                person,
+                person);
+        sql.run(
+                "insert into category_entry (person_id, category, at, recorded_by)"
+                        + " select id, 'CLOSE_CONTACT', found_at, 'tester' from person where number = ?",
+                person);
+    }
+
+    Case reserved() {
+        return stay("null", "null", "null");
+    }
+
+    Case present() {
+        return stay("now() - interval '2 days'", "null", "null");
+    }
+
+    Case departed() {
+        return stay("now() - interval '2 days'", "now() - interval '2 hours'", "'RELEASE'");
+    }
+
+    private Case stay(String arrivedAt, String departedAt, String reason) {
+        stay = sql.one(
+                "insert into stay (person_id, bed_id, facility_code, party, exclusive_room, reserved_at, reserved_by,"
+                        + " arrived_at, arrived_by, departed_at, departed_by, departure_reason)"
+                        + " select p.id, b.id, b.facility_code, p.id, b.room_id, now() - interval '2 days', 'tester', "
+                        + arrivedAt + ", 'tester', " + departedAt + ", 'tester', " + reason
+                        + " from person p, bed b where p.number = ? and b.code = ? returning id",
+                person,
+                bed);
+        return this;
+    }
+
+    String facility() {
+        return hotel.code();
+    }
+
+    String stayNumber() {
+        return "S" + stay;
+    }
+
+    /** A swab of this morning without a result. */
+    String specimen() {
+        return "T"
+                + sql.one(
+                        "insert into specimen (person_id, sampled_at, site, laboratory, recorded_by)"
+                                + " select id, now() - interval '1 hour', 'OTHER', '市疾控', 'tester' from person"
+                                + " where number = ? returning id",
+                        person);
+    }
+
+    /** An override that another clinician has asked for. */
+    String override() {
+        return "O"
+                + sql.one(
+                        "insert into override_request (stay_id, kind, at, reason, requested_by)"
+                                + " values (?, 'OVERRIDE', now() - interval '1 minute', '家中有急事', 'somebody')"
+                                + " returning id",
+                        stay);
+    }
+
+    /** A disinfection that somebody else has done. */
+    String disinfection() {
+        return "X"
+                + sql.one(
+                        "insert into disinfection (facility_code, subject, finished_at, agent, contact_minutes, done_by)"
+                                + " values (?, ?, now() - interval '1 hour', '含氯消毒剂', 30, 'somebody') returning id",
+                        hotel.code(),
+                        hotel.code() + "/" + (room + 1));
+    }
+}
