@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
  * The same verdicts by hand: minutes since the beginning of November, plain strings, loops, the rules as they stand in
  * the protocols. It shares nothing with the product but the files.
  */
-final class HandVerdicts {
+public final class HandVerdicts {
     static final int DAY = 24 * 60;
     static final int NOW = minutes("2022-11-24 08:00");
     private static final List<String> CONTACTS = List.of("密接", "入境人员", "风险区人员", "次密接");
@@ -25,7 +25,7 @@ final class HandVerdicts {
     private final List<String[]> stays = new ArrayList<>();
 
     /** Register number to the sorted codes of what is unmet, such as {@code [MINIMUM_DAYS, SCHEDULED_TESTS]}. */
-    static Map<String, String> ofEverybodyPresent() throws IOException {
+    public static Map<String, String> ofEverybodyPresent() throws IOException {
         HandVerdicts hand = new HandVerdicts();
         DemoCity.rows("tests.csv").forEach(r -> hand.file(hand.tests, r));
         DemoCity.rows("health.csv").forEach(r -> hand.file(hand.health, r));

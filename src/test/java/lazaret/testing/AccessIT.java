@@ -64,6 +64,36 @@ class AccessIT {
     }
 
     @Test
+    void facilitiesAreImportedByThoseWhoAreForAllOfThem() {
+        byte[] file = DemoFiles.bytes("facilities");
+        for (String role : Staff.ROLES) {
+            boolean may = role.equals("ADMINISTRATOR") || role.equals("FACILITY_MANAGER");
+            Api all = Products.empty().stranger().as(Staff.name(role, "all"), Staff.PASSWORD);
+            assertThat(all.postFile("api/imports/facilities?dryRun=true", file).status())
+                    .as(role)
+                    .isEqualTo(may ? 202 : 403);
+            assertThat(BY_ROLE.get(role)
+                            .postFile("api/imports/facilities?dryRun=true", file)
+                            .status())
+                    .as(role)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aRowOfAnotherHouseIsNotImported() {
+        Case there = new Case(sql, foreign);
+        String room = there.bed.split("-")[1];
+        Answer report = Imports.run(
+                BY_ROLE.get("FACILITY_MANAGER"),
+                "stays",
+                DemoFiles.lines("stays").get(0) + "\n" + there.person + ",FOREIGN," + room
+                        + ",1,2022-11-20 08:00,,,,\n");
+        assertThat(report.json().getInt("failed")).isEqualTo(1);
+        assertThat(report.body()).contains("NOT_YOUR_FACILITY");
+    }
+
+    @Test
     void aRefusedAttemptStandsInTheAuditTrail() {
         Case subject = new Case(sql, foreign);
         Calls.DIAGNOSE.make(BY_ROLE.get("CLINICIAN"), subject).expect(403);
