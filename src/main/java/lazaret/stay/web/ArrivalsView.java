@@ -8,6 +8,7 @@ import java.time.Clock;
 import lazaret.facility.web.FacilityChoice;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
+import lazaret.platform.web.OncePerRequest;
 import lazaret.stay.Arrivals;
 import lazaret.stay.ExpectedPerson;
 import lazaret.stay.RecordArrival;
@@ -37,20 +38,17 @@ public class ArrivalsView implements Serializable {
     private Notices notices;
 
     @Inject
+    private OncePerRequest asked;
+
+    @Inject
     private Clock clock;
 
     private String facility;
     private int first;
-    private transient Arrivals arrivals;
 
     public void open() {
         facility = choice.open().orElse(null);
         checkIn.begin(facility, Faces.getRequestParameter("bed"));
-        load();
-    }
-
-    void load() {
-        arrivals = facility == null ? null : Attempt.of(() -> waitingPeople.of(facility, first, PAGE));
     }
 
     /** The one for whom a bed is held is there. */
@@ -58,19 +56,15 @@ public class ArrivalsView implements Serializable {
         Attempt.of(() -> recordArrival.arrive(person.place().stay(), clock.instant()));
         notices.say("stay.arrivals.arrived", person.name(), person.place().bed());
         checkIn.forget();
-        load();
     }
 
     public void turn(int pages) {
         first = Math.max(0, first + pages * PAGE);
-        load();
+        asked.forget();
     }
 
     public Arrivals getArrivals() {
-        if (arrivals == null) {
-            load();
-        }
-        return arrivals;
+        return asked.ask("arrivals", () -> Attempt.of(() -> waitingPeople.of(facility, first, PAGE)));
     }
 
     public boolean isMoreBefore() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import lazaret.facility.web.FacilityChoice;
 import lazaret.person.Category;
 import lazaret.platform.Attempt;
+import lazaret.platform.web.OncePerRequest;
 import lazaret.platform.web.Preferences;
 import lazaret.stay.BedBoard;
 import lazaret.stay.BedState;
@@ -48,28 +49,24 @@ public class BoardView implements Serializable {
     @Inject
     private TileWords words;
 
+    @Inject
+    private OncePerRequest asked;
+
     private String facility;
     private String bed;
-    private transient Board board;
 
     /** A row of the board, worded. */
     public record Row(String unit, long occupied, int places, List<TileLook> tiles) {}
 
     public void open() {
         facility = choice.open().orElse(null);
-        load();
     }
 
-    /** Asks for the board again: somebody did something. */
-    void load() {
-        board = facility == null ? null : Attempt.of(() -> beds.of(facility, preferences.isLobby()));
-    }
-
+    /** Null where there is no facility to show. */
     public Board getBoard() {
-        if (board == null) {
-            load();
-        }
-        return board;
+        return facility == null
+                ? null
+                : asked.ask("board", () -> Attempt.of(() -> beds.of(facility, preferences.isLobby())));
     }
 
     public boolean isWithoutRooms() {

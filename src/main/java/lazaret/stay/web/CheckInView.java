@@ -18,6 +18,7 @@ import lazaret.platform.Attempt;
 import lazaret.platform.Refusal;
 import lazaret.platform.Texts;
 import lazaret.platform.web.Notices;
+import lazaret.platform.web.OncePerRequest;
 import lazaret.platform.web.PageTexts;
 import lazaret.platform.web.Preferences;
 import lazaret.stay.AssignTogether;
@@ -60,6 +61,9 @@ public class CheckInView implements Serializable {
     private Notices notices;
 
     @Inject
+    private OncePerRequest asked;
+
+    @Inject
     private Clock clock;
 
     private final PlacementForm form = new PlacementForm();
@@ -68,8 +72,6 @@ public class CheckInView implements Serializable {
     private String paper;
     private String number;
     private String bed;
-    private transient ExpectedPerson person;
-    private transient Proposal proposal;
 
     /** @param bed the bed that somebody chose on the board, null without one */
     void begin(String facilityCode, String bed) {
@@ -98,9 +100,8 @@ public class CheckInView implements Serializable {
 
     /** Somebody of the list, or the holder of the paper. */
     public void choose(String personNumber) {
+        asked.forget();
         number = personNumber;
-        person = null;
-        proposal = null;
         if (getPerson() != null) {
             form.begin(getPerson(), currentUser.getDisplayName(), texts.get("stay.arrivals.usualReason"));
             bed = wanted != null || getProposal().best().isEmpty()
@@ -125,11 +126,9 @@ public class CheckInView implements Serializable {
         ExpectedPerson who = getPerson();
         List<PlacedStay> placed =
                 Attempt.of(() -> assignTogether.assign(form.of(who, bed, arrivedAt), form.alongside(who, arrivedAt)));
-        notices.say(
-                arrivedAt == null ? "stay.arrivals.reserved" : "stay.arrivals.placed",
-                who.name(),
-                placed.get(0).bed(),
-                placed.size());
+        String what = arrivedAt == null ? "stay.arrivals.reserved" : "stay.arrivals.placed";
+        boolean alone = placed.size() == 1;
+        notices.say(alone ? what : what + ".together", who.name(), placed.get(0).bed(), placed.size());
         wanted = null;
         paper = null;
         forget();
@@ -137,25 +136,21 @@ public class CheckInView implements Serializable {
 
     /** Nobody is chosen any more. */
     public void forget() {
+        asked.forget();
         number = null;
         bed = null;
-        person = null;
-        proposal = null;
     }
 
     /** The one chosen; null while nobody is. */
     public ExpectedPerson getPerson() {
-        if (person == null && number != null) {
-            person = Attempt.of(() -> waitingPeople.find(facility, number)).orElse(null);
-        }
-        return person;
+        return number == null
+                ? null
+                : asked.ask("person", () -> Attempt.of(() -> waitingPeople.find(facility, number))
+                        .orElse(null));
     }
 
     public Proposal getProposal() {
-        if (proposal == null) {
-            proposal = Attempt.of(() -> proposeBeds.propose(number, facility, MOST_PROPOSED));
-        }
-        return proposal;
+        return asked.ask("proposal", () -> Attempt.of(() -> proposeBeds.propose(number, facility, MOST_PROPOSED)));
     }
 
     public String why(Refusal refusal) {

@@ -15,6 +15,7 @@ import lazaret.facility.TakeRoomOutOfService;
 import lazaret.platform.Attempt;
 import lazaret.platform.Texts;
 import lazaret.platform.web.Notices;
+import lazaret.platform.web.OncePerRequest;
 import lazaret.platform.web.Preferences;
 import lazaret.stay.BedState;
 import lazaret.stay.BoardPerson;
@@ -31,6 +32,7 @@ import lazaret.stay.Tile;
 public class RoomView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_PROPOSED = 6;
+    private static final Proposal NOWHERE = new Proposal(0, List.of(), List.of());
 
     /** What the drawer asks for at this moment. */
     public enum Asking {
@@ -71,13 +73,15 @@ public class RoomView implements Serializable {
     private Notices notices;
 
     @Inject
+    private OncePerRequest asked;
+
+    @Inject
     private Clock clock;
 
     private Asking asking = Asking.NOTHING;
     private String stay;
     private String person;
     private String reason;
-    private transient Proposal proposal;
 
     /** Opens the place whose bed the board names. */
     public void open() {
@@ -131,7 +135,7 @@ public class RoomView implements Serializable {
     private void done(String key, Object... arguments) {
         notices.say(key, arguments);
         forget();
-        boardView.load();
+        asked.forget();
     }
 
     private void forget() {
@@ -139,7 +143,6 @@ public class RoomView implements Serializable {
         stay = null;
         person = null;
         reason = null;
-        proposal = null;
     }
 
     /** Null while nothing is open. */
@@ -149,10 +152,12 @@ public class RoomView implements Serializable {
 
     /** Where the person who moves could lie instead. */
     public Proposal getProposal() {
-        if (proposal == null && person != null) {
-            proposal = Attempt.of(() -> proposeBeds.propose(person, boardView.getFacility(), MOST_PROPOSED));
+        if (person == null) {
+            return NOWHERE;
         }
-        return proposal;
+        return asked.ask(
+                "proposal",
+                () -> Attempt.of(() -> proposeBeds.propose(person, boardView.getFacility(), MOST_PROPOSED)));
     }
 
     /** Everything that stands against somebody new here, as sentences; what the board shows itself is left out. */

@@ -127,7 +127,8 @@ public class TileWords {
     }
 
     private String strip(Breach breach, Instant now) {
-        return texts.of("stay.board.breach." + breach.kind(), elapsed(breach.since(), now));
+        String hours = elapsed(breach.since(), now).replaceFirst("h\\d\\d$", "h");
+        return texts.of("stay.board.breach." + breach.kind(), hours);
     }
 
     /** {@code 48分}, {@code 1h10}, {@code 3天}. */
