@@ -7,7 +7,9 @@ public enum ReportingRefusal implements RefusalCode {
     /** A window has a beginning before its end. */
     WINDOW_ENDS_BEFORE_IT_BEGINS(Kind.VALUE),
     /** There is no facility with this code. */
-    FACILITY_IS_UNKNOWN(Kind.VALUE);
+    FACILITY_IS_UNKNOWN(Kind.VALUE),
+    /** No report was handed out under this number, or not to the caller. */
+    NO_SUCH_REPORT(Kind.UNKNOWN);
 
     private final Kind kind;
 

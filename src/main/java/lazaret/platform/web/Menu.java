@@ -33,7 +33,7 @@ public class Menu {
             new Entry("facilities", "building", "/facility/facilities.xhtml", MANAGER, ADMINISTRATOR),
             new Entry("accounts", "key", "/access/accounts.xhtml", ADMINISTRATOR),
             new Entry("import", "upload", "/exchange/import.xhtml", MANAGER, CLINICIAN, ADMINISTRATOR),
-            new Entry("reports", "file", "/reporting/reports.xhtml", OFFICIAL, MANAGER, CLINICIAN),
+            new Entry("reports", "file", "/reporting/reports.xhtml", OFFICIAL, MANAGER, ADMINISTRATOR),
             new Entry("audit", "note", "/access/audit.xhtml", ADMINISTRATOR));
 
     /** Who works most with a page finds it first. */

@@ -1,0 +1,88 @@
+package lazaret.reporting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import lazaret.access.Caller;
+import lazaret.access.Roles;
+
+/**
+ * Reports that were handed out, the newest first. The offices of the city see all of them, everybody else the own ones:
+ * a report holds the figures of whoever asked for it.
+ */
+@Stateless
+public class ReportHistory {
+    static final Set<String> OFFICES = Set.of(Roles.OFFICIAL, Roles.ADMINISTRATOR);
+
+    private static final String SQL = """
+            select r.id, r.number, r.format, r.parameters ->> 'from', r.parameters ->> 'to', r.parameters ->> 'language',
+              r.parameters ->> 'facility', r.parameters ->> 'kind', r.sha256, length(r.content), r.issued_at,
+              coalesce(a.display_name, r.issued_by)
+            from issued_report r left join account a on a.username = r.issued_by
+            where (?1 = '' or r.issued_by = ?1) and (?2 = 0 or r.id < ?2)
+            order by r.id desc limit ?3""";
+
+    @PersistenceContext(unitName = "lazaret")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * One report of the list.
+     *
+     * @param id by which the next page begins
+     * @param facility code of the only facility; null for several
+     * @param kind constant of the only kind; null for every kind
+     * @param sha256 of the file
+     * @param bytes size of the file
+     */
+    public record Line(
+            long id,
+            String number,
+            ReportFormat format,
+            Instant from,
+            Instant to,
+            String language,
+            String facility,
+            String kind,
+            String sha256,
+            long bytes,
+            Instant issuedAt,
+            String issuedBy)
+            implements Serializable {}
+
+    /** @param before the id before which the page begins; 0 for the first page */
+    @RolesAllowed({Roles.OFFICIAL, Roles.FACILITY_MANAGER, Roles.ADMINISTRATOR})
+    public List<Line> page(long before, int limit) {
+        List<?> rows = em.createNativeQuery(SQL)
+                .setParameter(1, OFFICES.contains(caller.role()) ? "" : caller.username())
+                .setParameter(2, before)
+                .setParameter(3, limit)
+                .getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    private static Line line(Object[] r) {
+        return new Line(
+                ((Number) r[0]).longValue(),
+                (String) r[1],
+                ReportFormat.valueOf(((String) r[2]).toUpperCase(java.util.Locale.ROOT)),
+                Instant.parse((String) r[3]),
+                Instant.parse((String) r[4]),
+                (String) r[5],
+                (String) r[6],
+                (String) r[7],
+                (String) r[8],
+                ((Number) r[9]).longValue(),
+                r[10] instanceof OffsetDateTime time ? time.toInstant() : ((java.util.Date) r[10]).toInstant(),
+                (String) r[11]);
+    }
+}
