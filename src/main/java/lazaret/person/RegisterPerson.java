@@ -30,7 +30,7 @@ public class RegisterPerson {
      * @return the new number
      * @throws RefusalException with everything that is wrong at once
      */
-    @RolesAllowed({Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.DISPATCHER})
+    @RolesAllowed(Roles.FACILITY_MANAGER)
     public String register(Registration data) {
         List<Refusal> refusals = data.refusals(clock.instant());
         if (data.paper() != null && data.paper().type() != null) {

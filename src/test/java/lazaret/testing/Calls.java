@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Every call of the interface with who may make it, as design.md §3 and §5 say. */
 enum Calls {
     REGISTER(
-            anywhere("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+            anywhere("FACILITY_MANAGER"),
             201,
             (api, c) -> api.post(
                     "api/people",
@@ -136,7 +136,7 @@ enum Calls {
     IMPORT_ROOMS(anywhere("FACILITY_MANAGER", "ADMINISTRATOR"), 202, (api, c) -> file(api, "rooms")),
     IMPORT_TESTS(anywhere("CLINICIAN"), 202, (api, c) -> file(api, "tests")),
     IMPORT_HEALTH(anywhere("CLINICIAN"), 202, (api, c) -> file(api, "health")),
-    IMPORT_PEOPLE(anywhere("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"), 202, (api, c) -> file(api, "people")),
+    IMPORT_PEOPLE(anywhere("FACILITY_MANAGER"), 202, (api, c) -> file(api, "people")),
     IMPORT_STAYS(anywhere("FACILITY_MANAGER"), 202, (api, c) -> file(api, "stays")),
     COUNT(
             cityFor("OFFICIAL", "DISPATCHER", "ADMINISTRATOR").and("FACILITY_MANAGER", "CLINICIAN"),

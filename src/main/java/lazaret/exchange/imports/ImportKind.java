@@ -17,7 +17,7 @@ import lazaret.exchange.sheet.TestSheet;
 public enum ImportKind {
     FACILITIES(new FacilitySheet(), Roles.FACILITY_MANAGER, Roles.ADMINISTRATOR),
     ROOMS(new RoomSheet(), Roles.FACILITY_MANAGER, Roles.ADMINISTRATOR),
-    PEOPLE(new PeopleSheet(), Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.DISPATCHER),
+    PEOPLE(new PeopleSheet(), Roles.FACILITY_MANAGER),
     STAYS(new StaySheet(), Roles.FACILITY_MANAGER),
     TESTS(new TestSheet(), Roles.CLINICIAN),
     HEALTH(new HealthSheet(), Roles.CLINICIAN);
