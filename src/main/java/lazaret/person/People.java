@@ -81,6 +81,8 @@ public class People {
     }
 
     private static RefusalException missing(String number) {
-        return PersonRefusal.NO_SUCH_PERSON.refusal(number).asException();
+        return PersonRefusal.NO_SUCH_PERSON
+                .refusal(number == null ? "" : number)
+                .asException();
     }
 }

@@ -47,8 +47,14 @@ public class ArrivalsView implements Serializable {
     private int first;
 
     public void open() {
-        facility = choice.open().orElse(null);
-        checkIn.begin(facility, Faces.getRequestParameter("bed"));
+        choice.open().ifPresent(this::show);
+    }
+
+    // Asked before anything is shown: a no is then a sentence on the page instead of a page that breaks off.
+    private void show(String chosen) {
+        asked.ask("arrivals", () -> Attempt.of(() -> waitingPeople.of(chosen, first, PAGE)));
+        facility = chosen;
+        checkIn.begin(chosen, Faces.getRequestParameter("bed"));
     }
 
     /** The one for whom a bed is held is there. */

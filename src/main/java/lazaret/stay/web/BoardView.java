@@ -59,7 +59,13 @@ public class BoardView implements Serializable {
     public record Row(String unit, long occupied, int places, List<TileLook> tiles) {}
 
     public void open() {
-        facility = choice.open().orElse(null);
+        choice.open().ifPresent(this::show);
+    }
+
+    // Asked before anything is shown: a no is then a sentence on the page instead of a page that breaks off.
+    private void show(String chosen) {
+        asked.ask("board", () -> Attempt.of(() -> beds.of(chosen, preferences.isLobby())));
+        facility = chosen;
     }
 
     /** Null where there is no facility to show. */

@@ -1,0 +1,84 @@
+package lazaret.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in a browser as every role: it shows itself or says no, and nobody reads names whose work needs none. */
+class PagesIT {
+    private static final Path WEBAPP = Path.of("src", "main", "webapp");
+    private static final String NAME = "页面测试者";
+    private static final String DENIED = "您的岗位无权进行此操作";
+    private static final Set<String> READ_NAMES = Set.of("FACILITY_MANAGER", "CLINICIAN");
+    /** Pages that deal with isolated people, and whose work they are; pages that are not named are for all. */
+    private static final Map<String, Set<String>> FOR = Map.of(
+            "stay/board", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "HYGIENE"),
+            "stay/arrivals", Set.of("FACILITY_MANAGER"),
+            "stay/discharge", Set.of("CLINICIAN"),
+            "clearance/tests", Set.of("CLINICIAN"),
+            "person/people", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+            "person/person", Set.of("FACILITY_MANAGER", "CLINICIAN"));
+
+    private static String query;
+
+    @BeforeAll
+    static void letSomebodyIn() {
+        try (Sql sql = Products.empty().sql()) {
+            Case somebody = new Case(sql, Hotel.build(sql, "PAGES", 4)).present();
+            sql.run("update person set name = ? where number = ?", NAME, somebody.person);
+            query = "?facility=PAGES&number=" + somebody.person + "&q=" + somebody.person;
+        }
+    }
+
+    static List<String> roles() {
+        return Staff.ROLES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void aPageShowsItselfOrSaysNo(String role) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (Visitor visitor = Visitor.signIn(Products.empty(), Staff.name(role, "all"), Staff.PASSWORD)) {
+            for (String page : pages()) {
+                int status = visitor.open(page + ".xhtml" + query);
+                String text = visitor.text();
+                boolean mayRead = FOR.getOrDefault(page, Set.of(role)).contains(role);
+                if (status != 200 && !(status == 403 && !mayRead)) {
+                    wrong.add(page + " answers " + status);
+                } else if (mayRead == (status == 403 || text.contains(DENIED))) {
+                    wrong.add(page + (mayRead ? " says no to " : " does not say no to ") + role);
+                }
+                if (text.contains(NAME) && !READ_NAMES.contains(role)) {
+                    wrong.add(page + " shows a name");
+                }
+                if (text.contains("??")) {
+                    wrong.add(page + " shows a text that nobody wrote");
+                }
+            }
+            assertThat(wrong).isEmpty();
+            assertThat(visitor.complaints()).as("complaints of the browser").isEmpty();
+        }
+    }
+
+    /** Paths without their ending, the door apart. */
+    private static List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            return files.map(file -> WEBAPP.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".xhtml") && !path.startsWith("WEB-INF"))
+                    .map(path -> path.substring(0, path.length() - ".xhtml".length()))
+                    .filter(path -> !path.equals("sign-in"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
