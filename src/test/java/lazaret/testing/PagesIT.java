@@ -27,7 +27,9 @@ class PagesIT {
             "stay/discharge", Set.of("CLINICIAN"),
             "clearance/tests", Set.of("CLINICIAN"),
             "person/people", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
-            "person/person", Set.of("FACILITY_MANAGER", "CLINICIAN"));
+            "person/person", Set.of("FACILITY_MANAGER", "CLINICIAN"),
+            "hygiene/disinfection", Set.of("HYGIENE", "FACILITY_MANAGER"),
+            "reporting/reports", Set.of("OFFICIAL", "FACILITY_MANAGER", "ADMINISTRATOR"));
 
     private static String query;
 

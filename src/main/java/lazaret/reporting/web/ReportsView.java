@@ -52,6 +52,7 @@ public class ReportsView implements Serializable {
     private transient OccupancyReport report;
     private ArrayList<ReportHistory.Line> history = new ArrayList<>();
     private boolean more;
+    private boolean shown;
 
     @PostConstruct
     void start() {
@@ -61,6 +62,12 @@ public class ReportsView implements Serializable {
     public void open() {
         preview();
         refreshHistory();
+        shown = true;
+    }
+
+    /** Whether the page has anything for this caller; otherwise a sentence says why not. */
+    public boolean isShown() {
+        return shown;
     }
 
     /** Counts anew by what the form says. */
