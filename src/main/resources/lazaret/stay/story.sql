@@ -53,4 +53,4 @@ from (
   from health_reading h left join health_reading later on later.corrects = h.id
   where h.person_id = ?1
 ) e left join account a on a.username = e.actor
-order by e.at desc, e.id desc limit ?2
+order by e.at desc, e.recorded_at desc, e.id desc limit ?2

@@ -39,7 +39,7 @@ final class FieldOfPointer {
     }
 
     private static int closeness(UIComponent component, String pointer) {
-        if (!(component instanceof UIInput) || !wasSent(component)) {
+        if (!(component instanceof UIInput) || !wasSent(FacesContext.getCurrentInstance(), component)) {
             return -1;
         }
         if (pointer.equals(component.getAttributes().get("pointer"))) {
@@ -52,10 +52,11 @@ final class FieldOfPointer {
     }
 
     // A page may hold several forms with a field "at": the sentence belongs into the one that was sent.
-    private static boolean wasSent(UIComponent component) {
+    // Asked of the request: a form whose fields are processed only in part does not know that it was sent.
+    private static boolean wasSent(FacesContext context, UIComponent component) {
         for (UIComponent c = component; c != null; c = c.getParent()) {
             if (c instanceof UIForm form) {
-                return form.isSubmitted();
+                return context.getExternalContext().getRequestParameterMap().containsKey(form.getClientId(context));
             }
         }
         return true;
