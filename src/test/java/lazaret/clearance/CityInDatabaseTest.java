@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import lazaret.platform.RowOutcome;
-import lazaret.platform.TestDatabase;
+import lazaret.testing.Database;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,13 +26,13 @@ class CityInDatabaseTest {
     private static final Clock CLOCK = Clock.fixed(DemoCity.MOMENT, ZoneOffset.UTC);
     private static final int CHUNK = 500;
     private static final String BY = "test";
-    private static TestDatabase database;
+    private static Database database;
     private static List<RowOutcome> tests;
     private static List<RowOutcome> readings;
 
     @BeforeAll
     static void importTheCity() throws IOException {
-        database = TestDatabase.empty();
+        database = Database.empty();
         for (CSVRecord row : DemoCity.rows("people.csv")) {
             database.run(personSql(row));
         }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import lazaret.person.Category;
-import lazaret.platform.TestDatabase;
+import lazaret.testing.Database;
 import org.junit.jupiter.api.Test;
 
 class PolicyLibraryTest {
 
     @Test
     void theLibraryIsLoadedOnceAndKeepsWhatWasAdopted() {
-        try (TestDatabase database = TestDatabase.empty()) {
+        try (Database database = Database.empty()) {
             for (int start = 0; start < 2; start++) {
                 database.inTransaction(em -> {
                     new PolicyLibrary(new Policies(em)).loadShipped();

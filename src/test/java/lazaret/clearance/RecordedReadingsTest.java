@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import lazaret.platform.RowOutcome;
-import lazaret.platform.TestDatabase;
+import lazaret.testing.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 class RecordedReadingsTest {
     private static final Instant NOW = at("11-24 08:00");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    private static TestDatabase database;
+    private static Database database;
     private static int count;
     private long person;
     private String number;
 
     @BeforeAll
     static void start() {
-        database = TestDatabase.empty();
+        database = Database.empty();
         ClearanceConstraints.declare();
     }
 

@@ -15,7 +15,7 @@ import lazaret.platform.NamedConstraint;
 import lazaret.platform.Refusal;
 import lazaret.platform.RefusalException;
 import lazaret.platform.RowOutcome;
-import lazaret.platform.TestDatabase;
+import lazaret.testing.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,14 +26,14 @@ class RecordedResultsTest {
     private static final Instant NOW = at("11-24 08:00");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Sampling SWAB = new Sampling(at("11-23 09:00"), SampleSite.OROPHARYNGEAL, "市疾控中心实验室", null);
-    private static TestDatabase database;
+    private static Database database;
     private static int count;
     private long person;
     private String number;
 
     @BeforeAll
     static void start() {
-        database = TestDatabase.empty();
+        database = Database.empty();
         ClearanceConstraints.declare();
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import lazaret.platform.SeenInFile;
-import lazaret.platform.TestDatabase;
+import lazaret.testing.Database;
 import org.junit.jupiter.api.Test;
 
 class FacilityListTest {
@@ -16,7 +16,7 @@ class FacilityListTest {
 
     @Test
     void facilitiesAreListedByCodeWithTheStateOfTheMoment() {
-        try (TestDatabase database = TestDatabase.empty()) {
+        try (Database database = Database.empty()) {
             database.inTransaction(em -> new StockImport(em)
                     .facilities(
                             List.of(
@@ -35,8 +35,7 @@ class FacilityListTest {
         }
     }
 
-    private static List<String> list(
-            TestDatabase database, Instant now, FacilityKind kind, String district, String after) {
+    private static List<String> list(Database database, Instant now, FacilityKind kind, String district, String after) {
         return database.inTransaction(em -> new FacilityList(em, Clock.fixed(now, ZoneOffset.UTC))
                 .page(kind, district, after, 10).stream()
                         .map(line -> line.code() + " " + line.state())

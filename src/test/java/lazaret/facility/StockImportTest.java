@@ -11,7 +11,7 @@ import java.util.Optional;
 import lazaret.platform.RefusalException;
 import lazaret.platform.RowOutcome;
 import lazaret.platform.SeenInFile;
-import lazaret.platform.TestDatabase;
+import lazaret.testing.Database;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 class StockImportTest {
     private static final Instant NOON = Instant.parse("2022-11-24T04:00:00Z");
 
-    private static TestDatabase database;
+    private static Database database;
 
     @BeforeAll
     static void start() {
-        database = TestDatabase.empty();
+        database = Database.empty();
     }
 
     @AfterAll

@@ -14,7 +14,7 @@ import lazaret.platform.NamedConstraint;
 import lazaret.platform.RowOutcome;
 import lazaret.platform.RowOutcome.State;
 import lazaret.platform.SeenInFile;
-import lazaret.platform.TestDatabase;
+import lazaret.testing.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +24,11 @@ class PeopleImportTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final int CHUNK = 500;
 
-    private TestDatabase database;
+    private Database database;
 
     @BeforeEach
     void start() {
-        database = TestDatabase.empty();
+        database = Database.empty();
     }
 
     @AfterEach

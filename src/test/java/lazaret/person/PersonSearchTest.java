@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lazaret.platform.SeenInFile;
-import lazaret.platform.TestDatabase;
+import lazaret.testing.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 class PersonSearchTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-11-24T00:00:00Z"), ZoneOffset.UTC);
 
-    private TestDatabase database;
+    private Database database;
 
     @BeforeEach
     void start() {
-        database = TestDatabase.empty();
+        database = Database.empty();
     }
 
     @AfterEach

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
 import lazaret.facility.FacilityKind;
-import lazaret.platform.TestDatabase;
 import lazaret.reporting.CityFacts.Site;
+import lazaret.testing.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CensusIT {
     private static final Instant END = RandomCity.BEGIN.plus(Duration.ofHours(RandomCity.HOURS + 200L));
 
-    private static TestDatabase schema;
+    private static Database schema;
     private static DataSource database;
 
     @BeforeAll
     static void migrate() {
-        schema = TestDatabase.empty();
+        schema = Database.empty();
         database = TestConnections.to(schema);
     }
 

@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lazaret.platform.NamedConstraint;
-import lazaret.platform.TestDatabase;
+import lazaret.testing.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class IssuedReportsIT {
-    private static TestDatabase schema;
+    private static Database schema;
     private static IssuedReports reports;
 
     @BeforeAll
     static void migrate() {
-        schema = TestDatabase.empty();
+        schema = Database.empty();
         reports = new IssuedReports(TestConnections.to(schema));
     }
 

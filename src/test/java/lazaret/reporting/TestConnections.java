@@ -1,14 +1,14 @@
 package lazaret.reporting;
 
 import javax.sql.DataSource;
-import lazaret.platform.TestDatabase;
+import lazaret.testing.Database;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Plain connections to a test database. */
 final class TestConnections {
     private TestConnections() {}
 
-    static DataSource to(TestDatabase database) {
+    static DataSource to(Database database) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(database.url());
         source.setUser("postgres");
