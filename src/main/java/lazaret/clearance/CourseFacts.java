@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
+import lazaret.person.HighRisk;
 import lazaret.person.Need;
 
 /**

@@ -29,8 +29,6 @@ import java.util.Set;
 @Table(name = "person")
 public class Person extends RegisterEntry {
     /** Older people are at high risk (domain.md §2 rule 6). */
-    private static final int HIGH_RISK_ABOVE_AGE = 60;
-
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -113,9 +111,11 @@ public class Person extends RegisterEntry {
 
     /** Recorded as such, or over 60, ill before, of weak immunity, obese or late in pregnancy. */
     public boolean highRisk(Instant at) {
-        return diagnosis(at).isHighRisk()
-                || needs.stream().anyMatch(Need::isHighRisk)
-                || ageAt(at.atZone(ZONE).toLocalDate()).orElse(0) > HIGH_RISK_ABOVE_AGE;
+        return HighRisk.on(
+                at.atZone(ZONE).toLocalDate(),
+                diagnosis(at).isHighRisk(),
+                birthDate().orElse(null),
+                needs);
     }
 
     public boolean needs(Need need) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
+import lazaret.person.HighRisk;
 import lazaret.person.Need;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;

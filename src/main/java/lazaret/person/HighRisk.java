@@ -1,15 +1,13 @@
-package lazaret.clearance;
+package lazaret.person;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import lazaret.person.Need;
 
 /**
- * Whether a mild case has factors for a severe course, told from bare facts as {@link lazaret.person.Person#highRisk}
- * tells it of one person: recorded by a clinician, over 60, ill before, of weak immunity, obese or late in pregnancy.
+ * Whether a mild case has factors for a severe course, told from bare facts: recorded by a clinician, over 60, ill before, of weak immunity, obese or late in pregnancy.
  * Source: diagnosis and treatment protocol, 9th edition (高危因素).
  */
-final class HighRisk {
+public final class HighRisk {
     private static final int ABOVE_AGE = 60;
 
     private HighRisk() {}
@@ -19,7 +17,7 @@ final class HighRisk {
      *
      * @param birthDate null when unknown
      */
-    static boolean on(LocalDate day, boolean recorded, LocalDate birthDate, Collection<Need> needs) {
+    public static boolean on(LocalDate day, boolean recorded, LocalDate birthDate, Collection<Need> needs) {
         boolean old = birthDate != null && birthDate.until(day).getYears() > ABOVE_AGE;
         return recorded || old || needs.stream().anyMatch(Need::isHighRisk);
     }
