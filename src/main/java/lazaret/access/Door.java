@@ -33,6 +33,9 @@ public class Door implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (isForNobodyInParticular(path(request))) {
+            return context.doNothing(); // styles and scripts: not worth a look at the accounts
+        }
         Optional<SignedIn> who = path(request).startsWith("/api/") ? byToken(request) : bySession(request);
         if (who.isPresent()) {
             request.setAttribute(WHO, who.get());
@@ -65,11 +68,11 @@ public class Door implements HttpAuthenticationMechanism {
 
     // The interface under /api answers 401 itself, as a problem document.
     private static boolean openToAll(String path) {
-        return path.equals("/sign-in.xhtml")
-                || path.equals("/preferences")
-                || path.startsWith("/jakarta.faces.resource/")
-                || path.startsWith("/health")
-                || path.startsWith("/api/");
+        return path.equals("/sign-in.xhtml") || path.equals("/preferences") || path.startsWith("/api/");
+    }
+
+    private static boolean isForNobodyInParticular(String path) {
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/health");
     }
 
     private static boolean operatorAtTheMachine(HttpServletRequest request) {
