@@ -38,16 +38,17 @@ public record Board(
         return tiles().filter(tile -> tile.state() == state).count();
     }
 
-    /** Rooms or beds that take people, or have somebody although they should not. */
+    /** Ordinary beds that are open, as the occupancy report counts them. */
     public long open() {
-        return tiles().filter(tile -> tile.state() != BedState.OUT_OF_SERVICE).count();
+        return tiles().filter(Tile::isOpen).count();
     }
 
-    public long occupied() {
-        return tiles().filter(Tile::isOccupied).count();
+    /** People who are present, those on extra beds too. */
+    public long present() {
+        return countPeople(person -> true);
     }
 
-    /** In how many places somebody present is meant. */
+    /** How many of those present are meant. */
     public long countPeople(Predicate<BoardPerson> meant) {
         return tiles().flatMap(tile -> tile.party().stream())
                 .filter(BoardPerson::isPresent)

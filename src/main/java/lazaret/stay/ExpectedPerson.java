@@ -40,6 +40,15 @@ public record ExpectedPerson(
         }
     }
 
+    /** Whether a bed of that facility is held for this person. */
+    public boolean isExpectedIn(String facility) {
+        return place != null && place.isReserved() && place.facility().equals(facility);
+    }
+
+    public boolean liesIn(String facility) {
+        return place != null && !place.isReserved() && place.facility().equals(facility);
+    }
+
     public boolean isWaiting() {
         return place == null;
     }

@@ -2,9 +2,11 @@ package lazaret.stay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lazaret.facility.Zone;
 import lazaret.platform.Refusal;
+import lazaret.platform.RefusalCode;
 
 /**
  * One place of a board: a room where the room is for one party, else a bed of a shared room.
@@ -33,6 +35,8 @@ public record Tile(
         boolean ventilated,
         boolean negativePressure,
         int extraBeds) {
+    private static final Set<RefusalCode> NOT_OPEN =
+            Set.of(StayRefusal.NOT_OPEN, StayRefusal.ROOM_IS_OUT_OF_SERVICE, StayRefusal.ROOM_HAS_NO_BATHROOM);
 
     /** The one whom the place shows first: who is there or coming before who left. */
     public Optional<BoardPerson> first() {
@@ -40,6 +44,11 @@ public record Tile(
                         party.stream().filter(BoardPerson::isHereOrComing),
                         party.stream().filter(p -> !p.isHereOrComing()))
                 .findFirst();
+    }
+
+    /** Counted among the open beds: in service, in an open unit, and in a hotel with its own bathroom. */
+    public boolean isOpen() {
+        return objections.stream().map(Refusal::code).noneMatch(NOT_OPEN::contains);
     }
 
     public boolean isOccupied() {

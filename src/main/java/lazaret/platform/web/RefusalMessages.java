@@ -9,6 +9,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lazaret.platform.Refusal;
 import lazaret.platform.Texts;
@@ -45,7 +46,9 @@ public class RefusalMessages extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext context, Refusal refusal) {
-        String sentence = Texts.of(context.getViewRoot().getLocale(), refusal);
+        // not the locale of the view: before the first rendering that is the browser's
+        Locale chosen = context.getApplication().evaluateExpressionGet(context, "#{preferences.locale}", Locale.class);
+        String sentence = Texts.of(chosen, refusal);
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null);
         Optional<UIInput> field = FieldOfPointer.find(context, refusal.pointer());
         field.ifPresent(input -> {

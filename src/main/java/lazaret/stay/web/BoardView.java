@@ -109,10 +109,10 @@ public class BoardView implements Serializable {
         return getBoard().countPeople(p -> p.day().releasedToday());
     }
 
-    /** Occupied ÷ open in per cent, 0 where nothing is open. */
+    /** People present ÷ open beds in per cent, as reports have it; 0 where nothing is open. */
     public double getPercent() {
         long open = getBoard().open();
-        return open == 0 ? 0 : Math.round(1000.0 * getBoard().occupied() / open) / 10.0;
+        return open == 0 ? 0 : Math.round(1000.0 * getBoard().present() / open) / 10.0;
     }
 
     public long getPlaces() {

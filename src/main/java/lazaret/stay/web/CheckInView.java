@@ -157,22 +157,6 @@ public class CheckInView implements Serializable {
         return Texts.of(preferences.getLocale(), refusal);
     }
 
-    /** Whether the one chosen has a bed held here already. */
-    public boolean isExpectedHere() {
-        ExpectedPerson who = getPerson();
-        return !who.isWaiting()
-                && who.place().isReserved()
-                && who.place().facility().equals(facility);
-    }
-
-    /** Whether the one chosen lies here already. */
-    public boolean isHere() {
-        ExpectedPerson who = getPerson();
-        return !who.isWaiting()
-                && !who.place().isReserved()
-                && who.place().facility().equals(facility);
-    }
-
     /** Whether a decision has to be entered: somebody shares a room, or lies alone who should not. */
     public boolean isByException() {
         ExpectedPerson who = getPerson();

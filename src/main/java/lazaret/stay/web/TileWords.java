@@ -38,7 +38,7 @@ public class TileWords {
         BoardPerson person = tile.first().orElse(null);
         BoardPerson shown = person == null || person.departedAt() != null ? null : person;
         String number =
-                tile.forOneParty() ? tile.room() : oneRoom ? tile.position() : tile.room() + "·" + tile.position();
+                tile.forOneParty() ? tile.room() : oneRoom ? tile.position() : tile.room() + "-" + tile.position();
         long others = tile.party().stream().filter(p -> p.departedAt() == null).count() - 1;
         return new TileLook(
                 tile.bed(),

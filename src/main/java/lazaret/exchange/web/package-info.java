@@ -1,0 +1,2 @@
+/** The page of imports. */
+package lazaret.exchange.web;
