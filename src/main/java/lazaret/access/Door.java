@@ -62,8 +62,9 @@ public class Door implements HttpAuthenticationMechanism {
                         .flatMap(accounts::signedIn);
     }
 
+    // As the server mapped it: decoded and without "..", so that no spelling of an address slips through.
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
     // The interface under /api answers 401 itself, as a problem document.
