@@ -3,10 +3,13 @@ package lazaret.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import lazaret.exchange.imports.ImportKind;
 import lazaret.person.Category;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +62,7 @@ class StoryIT {
         new StoryOfAReport(product).reconciles(HOTEL, HOSPITAL);
     }
 
-    // Fresh stock comes over the interface; she is the only one in it.
+    // Fresh stock: she is the only one in it.
     private void theManagerImportsRooms() {
         String facilities = DemoFiles.lines("facilities").get(0) + "\n"
                 + HOTEL + ",QUARANTINE_HOTEL,剧情隔离点,长安区,38.05,114.55,2022-11-01\n"
@@ -68,10 +71,22 @@ class StoryIT {
                 + HOTEL + ",2F,FLOOR,CONTAMINATED,201,1,Y,N,Y,N\n"
                 + HOTEL + ",2F,FLOOR,CONTAMINATED,202,1,N,N,Y,N\n"
                 + HOSPITAL + ",1病区,WARD,CONTAMINATED,101,1,Y,N,Y,N\n";
-        Api api = product.as("manager");
-        assertThat(Imports.run(api, "facilities", facilities).json().getInt("failed"))
-                .isZero();
-        assertThat(Imports.run(api, "rooms", rooms).json().getInt("failed")).isZero();
+        bring(ImportKind.FACILITIES, facilities);
+        bring(ImportKind.ROOMS, rooms);
+    }
+
+    private static void bring(ImportKind kind, String file) {
+        manager.open("exchange/import.xhtml").pick("upload:kind", kind);
+        manager.page()
+                .locator("#upload input[type=file]")
+                .setInputFiles(
+                        new FilePayload(kind.word() + ".csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        manager.at("upload:dryRun").uncheck();
+        manager.press("upload:start");
+        PlaywrightAssertions.assertThat(manager.page().locator("#report .l-chip.ok"))
+                .isVisible();
+        PlaywrightAssertions.assertThat(manager.page().locator("#report .l-figures .l-bad"))
+                .hasCount(0);
     }
 
     private void theManagerRegistersAContact() {
