@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,27 +31,34 @@ class KillIT {
     private final Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
-    private Product product;
+    private static Product product;
+
     private Hotel hotel;
     private List<String> people;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         product = Product.ready(Products.emptyFolder("killed"));
         try (Sql sql = product.sql()) {
             Staff.hire(sql, "manager", "FACILITY_MANAGER");
-            hotel = Hotel.build(sql, "KILL", ASSIGNMENTS);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    private void build(String code) {
+        try (Sql sql = product.sql()) {
+            hotel = Hotel.build(sql, code, ASSIGNMENTS);
             people = hotel.contacts(sql, ASSIGNMENTS);
         }
     }
 
-    @AfterEach
-    void stop() {
-        product.close();
-    }
-
     @Test
     void theServerIsKilledFiveTimes() throws InterruptedException {
+        build("KILL-SERVER");
         for (int kill = 1; kill <= KILLS; kill++) {
             assignUntil(kill * ASSIGNMENTS / (KILLS + 1), () -> product.kill());
             product = Product.ready(product.data());
@@ -62,6 +69,7 @@ class KillIT {
 
     @Test
     void theDatabaseIsKilledFiveTimes() throws InterruptedException {
+        build("KILL-DATABASE");
         for (int kill = 1; kill <= KILLS; kill++) {
             ProcessHandle postmaster = product.postmaster();
             assignUntil(kill * ASSIGNMENTS / (KILLS + 1), postmaster::destroyForcibly);
@@ -115,7 +123,7 @@ class KillIT {
                             .add("person", people.get(index))
                             .add("bed", hotel.bed(index))
                             .build(),
-                    "assignment-" + index);
+                    hotel.code() + "-" + index);
             if (answer.status() == 201) {
                 acknowledged.put(index, answer.text("number"));
             }
@@ -135,7 +143,8 @@ class KillIT {
         assertThat(acknowledged).hasSize(ASSIGNMENTS);
         assertNothingIsLost("in the end");
         try (Sql sql = product.sql()) {
-            assertThat(sql.count("select count(*) from stay")).isEqualTo(ASSIGNMENTS);
+            assertThat(sql.count("select count(*) from stay where facility_code = ?", hotel.code()))
+                    .isEqualTo(ASSIGNMENTS);
         }
     }
 
