@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,6 +80,22 @@ class PagesIT {
                 }
             }
             assertThat(wrong).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAPageRefusesIsWrittenInTheAuditTrail() {
+        String official = Staff.name("OFFICIAL", "all");
+        try (Visitor visitor = Visitor.signIn(Products.empty(), official, Staff.PASSWORD);
+                Sql sql = Products.empty().sql()) {
+            visitor.open("stay/arrivals.xhtml" + query);
+            visitor.open("stay/discharge.xhtml" + query);
+            assertThat(sql.count(
+                            "select count(distinct action) from audit_entry where outcome = 'REFUSED' and actor = ?"
+                                    + " and action in ('page /stay/arrivals.xhtml', 'page /stay/discharge.xhtml')"
+                                    + " and detail = 'NOT_ALLOWED' and source <> ''",
+                            official))
+                    .isEqualTo(2);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import lazaret.platform.Attempt;
 import lazaret.platform.RefusalException;
+import lazaret.platform.RefusedAttempt;
 import lazaret.platform.Texts;
 
 /**
@@ -28,6 +29,7 @@ public record OneByOne(List<String> done, Map<String, String> refused) {
                         return true;
                     } catch (RefusalException no) {
                         refused.put(one, sentence(no, locale));
+                        RefusedAttempt.tell("page, one of many", no.first());
                         return false;
                     }
                 })

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lazaret.platform.Refusal;
+import lazaret.platform.RefusedAttempt;
 import lazaret.platform.Texts;
 import org.primefaces.util.ComponentUtils;
 
@@ -37,12 +38,19 @@ public class RefusalMessages extends ExceptionHandlerWrapper {
                         Refusals.behind(events.next().getContext().getException());
                 if (!refusals.isEmpty()) {
                     refusals.forEach(refusal -> show(context, refusal));
+                    RefusedAttempt.tell(page(context), refusals.get(0));
                     context.validationFailed();
                     events.remove();
                 }
             }
         }
         getWrapped().handle();
+    }
+
+    private static String page(FacesContext context) {
+        return context.getViewRoot() == null
+                ? "page"
+                : "page " + context.getViewRoot().getViewId();
     }
 
     private static void show(FacesContext context, Refusal refusal) {
