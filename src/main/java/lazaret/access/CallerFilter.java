@@ -1,5 +1,6 @@
 package lazaret.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -8,8 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Binds the person behind the request to its thread, and gives every answer its security headers. */
-@WebFilter(urlPatterns = "/*")
+/**
+ * Binds the person behind the request to its thread, and gives every answer its security headers; also around error
+ * pages, because what was refused there has somebody who tried it.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class CallerFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

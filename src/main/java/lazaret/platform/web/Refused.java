@@ -1,5 +1,6 @@
 package lazaret.platform.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import lazaret.platform.Refusal;
+import lazaret.platform.RefusedAttempt;
 import lazaret.platform.Texts;
 import org.omnifaces.util.Faces;
 
@@ -20,8 +22,17 @@ public class Refused {
     @Inject
     private Preferences preferences;
 
+    private List<Refusal> refusals;
+
+    @PostConstruct
+    void look() {
+        refusals = Refusals.behind((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        if (!refusals.isEmpty()) {
+            RefusedAttempt.tell("page " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), refusals.get(0));
+        }
+    }
+
     public List<String> getSentences() {
-        List<Refusal> refusals = Refusals.behind((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         if (!refusals.isEmpty() && !Faces.isResponseCommitted()) {
             Faces.getResponse().setStatus(refusals.get(0).code().kind().status());
         }
