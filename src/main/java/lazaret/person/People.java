@@ -32,6 +32,14 @@ public class People {
         return one(byNumber(number).setLockMode(LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> missing(number));
     }
 
+    /** Locks the rows of two people, the older row first, whoever asks for whom. */
+    public void lockBoth(Person one, Person other) {
+        em.createQuery("select p from Person p where p in :both order by p.id", Person.class)
+                .setParameter("both", List.of(one, other))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     public Optional<Person> find(String number) {
         return one(byNumber(number));
     }

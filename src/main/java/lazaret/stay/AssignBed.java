@@ -84,6 +84,9 @@ public class AssignBed {
         Bed bed = stock.lockBed(code); // always bed, then unit, then person: one order, no deadlock
         scope.require(bed.facilityCode());
         placing.lockNeighbours(bed);
+        if (other != null) { // company bears on when the other one may leave
+            people.lockBoth(people.person(placement.person()), other.person());
+        }
         Person person = people.lock(placement.person());
         Instant now = clock.instant();
         Instant at = placement.arrivedAt() == null ? now : placement.arrivedAt();

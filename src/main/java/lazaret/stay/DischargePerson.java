@@ -30,14 +30,14 @@ public class DischargePerson {
     private Clock clock;
 
     /**
-     * Judges again, in this transaction and behind the lock of the person, and ends the stay. A departure that is entered
+     * Judges again, in this transaction and behind the locks of all whose samples bear on it, and ends the stay. A departure that is entered
      * late has to hold at its own moment and now: a sample that arrived meanwhile keeps the gate shut.
      *
      * @throws NotClearException with every criterion that lacks
      */
     @RolesAllowed(Roles.CLINICIAN)
     public Departure discharge(String number, Instant at) {
-        Stay stay = stays.lock(number);
+        Stay stay = stays.lockToLeave(number);
         scope.require(stay.facilityCode());
         stay.requirePresent();
         Instant now = clock.instant();

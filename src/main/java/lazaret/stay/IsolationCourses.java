@@ -46,7 +46,7 @@ public class IsolationCourses {
               join specimen sp on sp.person_id = theirs.person_id and sp.voided_at is null
                 and mine.during @> sp.sampled_at and theirs.during @> sp.sampled_at and sp.sampled_at <= ?2
               join lateral (select r.result, r.ct_n, r.ct_orf from test_result r
-                where r.specimen_id = sp.id and r.reported_at <= ?2 order by r.id desc limit 1) r
+                where r.specimen_id = sp.id and r.reported_at <= ?2 order by r.recorded_at desc, r.id desc limit 1) r
                 on r.result = 'POSITIVE' or r.ct_n < 35 or r.ct_orf < 35
             where mine.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and mine.voided_at is null and mine.exclusive_room is not null""";
 

@@ -20,6 +20,18 @@ import lazaret.platform.RefusalException;
 public class Stays {
     private static final String OPEN = " and s.holdEndedAt is null and s.voidedAt is null";
 
+    // Her own facts, those of whoever held a bed of her room for one together with her, and of the contact in between.
+    private static final String LOCK_THOSE_WHO_BEAR_ON = """
+            select p.id from person p where p.id in (
+              select cast(?1 as bigint)
+              union select theirs.person_id from stay mine
+                join stay theirs on theirs.exclusive_room = mine.exclusive_room and theirs.holds_bed && mine.holds_bed
+                  and theirs.voided_at is null
+                where mine.person_id = ?1 and mine.voided_at is null
+              union select linked.id from person her join person linked on linked.number = her.index_case
+                where her.id = ?1)
+            order by p.id for update of p""";
+
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
 
@@ -55,6 +67,23 @@ public class Stays {
     Stay lock(String number) {
         Stay stay = stay(number);
         stock.lockBed(stay.bed().code());
+        people.lock(stay.person().number());
+        em.refresh(stay);
+        return stay;
+    }
+
+    /**
+     * Locks the bed of the stay, then everybody whose samples bear on whether its person may leave, in the order of their
+     * ids: a positive of a room-mate restarts her clock, and so waits until she has left or comes before she is judged.
+     *
+     * @throws RefusalException NO_SUCH_STAY
+     */
+    Stay lockToLeave(String number) {
+        Stay stay = stay(number);
+        stock.lockBed(stay.bed().code());
+        em.createNativeQuery(LOCK_THOSE_WHO_BEAR_ON)
+                .setParameter(1, stay.person().id())
+                .getResultList();
         people.lock(stay.person().number());
         em.refresh(stay);
         return stay;

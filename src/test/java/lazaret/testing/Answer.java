@@ -35,4 +35,9 @@ public record Answer(int status, String body) {
         }
         return this;
     }
+
+    /** This answer, or a failed test that shows the body of another. */
+    public Answer expectOneOf(int one, int other) {
+        return status == other ? this : expect(one);
+    }
 }

@@ -6,13 +6,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Sixty-four clients, twice as many as the pool has connections, race for the last ten rooms; nobody tries twice. */
@@ -22,7 +17,7 @@ class RaceIT {
     private static final int ROUNDS = 20;
 
     @Test
-    void ofSixtyFourWhoNameTheirRoomTenGetOne() throws Exception {
+    void ofSixtyFourWhoNameTheirRoomTenGetOne() {
         race("RACE-BED", (hotel, person, i) -> Json.createObjectBuilder()
                 .add("person", person)
                 .add("bed", hotel.bed(i % ROOMS))
@@ -30,7 +25,7 @@ class RaceIT {
     }
 
     @Test
-    void ofSixtyFourWhoTakeAnyRoomTenGetOne() throws Exception {
+    void ofSixtyFourWhoTakeAnyRoomTenGetOne() {
         race("RACE-ANY", (hotel, person, i) -> Json.createObjectBuilder()
                 .add("person", person)
                 .add("facility", hotel.code())
@@ -42,7 +37,7 @@ class RaceIT {
         JsonObject of(Hotel hotel, String person, int index);
     }
 
-    private static void race(String code, Wish wish) throws Exception {
+    private static void race(String code, Wish wish) {
         Product product = Products.empty();
         Api manager = product.stranger().as("facility-manager.all", Staff.PASSWORD);
         try (Sql sql = product.sql()) {
@@ -81,38 +76,13 @@ class RaceIT {
         }
     }
 
-    /** All of them stand behind one barrier, each on a thread of its own, and are let go together. */
-    private static List<Answer> allAtOnce(IntFunction<Answer> call) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-        CyclicBarrier barrier = new CyclicBarrier(CLIENTS);
-        try {
-            List<Future<Answer>> running = new ArrayList<>();
-            for (int i = 0; i < CLIENTS; i++) {
-                int index = i;
-                running.add(threads.submit(() -> {
-                    await(barrier);
-                    return call.apply(index);
-                }));
-            }
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : running) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
+    private static List<Answer> allAtOnce(IntFunction<Answer> call) {
+        List<Supplier<Answer>> calls = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            int index = i;
+            calls.add(() -> call.apply(index));
         }
-    }
-
-    private static void await(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (BrokenBarrierException e) {
-            throw new IllegalStateException(e);
-        }
+        return Together.run(calls);
     }
 
     private static long held(Sql sql, Hotel hotel) {
