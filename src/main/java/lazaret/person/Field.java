@@ -17,7 +17,8 @@ enum Field {
     FOUND_AT("/foundAt"),
     AT("/at"),
     EVIDENCE("/evidence"),
-    CAUSE("/cause");
+    CAUSE("/cause"),
+    REASON("/reason");
 
     private final String pointer;
 

@@ -20,7 +20,9 @@ public enum PersonRefusal implements RefusalCode {
     NUMBER_BELONGS_TO_ANOTHER(Kind.RULE),
     ROW_DIFFERS_FROM_REGISTER(Kind.RULE),
     DUPLICATE_IN_FILE(Kind.RULE),
-    REGISTERED_BY_ANOTHER_MEANWHILE(Kind.RULE);
+    REGISTERED_BY_ANOTHER_MEANWHILE(Kind.RULE),
+    REVEAL_NEEDS_A_REASON(Kind.VALUE),
+    REASON_NAMES_SOMEBODY(Kind.VALUE);
 
     private final Kind kind;
 

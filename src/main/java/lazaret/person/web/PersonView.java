@@ -39,6 +39,7 @@ public class PersonView implements Serializable {
     private StoryEvent.Group group;
     private transient Story story;
     private transient RevealIdentity.Identity identity;
+    private String reason;
 
     /** Reads everything; a number nobody has is told on top of the page. */
     public void open() {
@@ -47,7 +48,8 @@ public class PersonView implements Serializable {
 
     /** Shows what is masked, for this once; the use case keeps that somebody looked. */
     public void reveal() {
-        identity = Attempt.of(() -> revealIdentity.reveal(number));
+        identity = Attempt.of(() -> revealIdentity.reveal(number, reason));
+        reason = null;
     }
 
     public void show(StoryEvent.Group chosen) {
@@ -118,6 +120,15 @@ public class PersonView implements Serializable {
 
     public RevealIdentity.Identity getIdentity() {
         return identity;
+    }
+
+    /** What the full identity is needed for. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public StoryEvent.Group getGroup() {
