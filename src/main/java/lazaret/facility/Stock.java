@@ -20,7 +20,7 @@ import lazaret.platform.RefusalException;
 @ApplicationScoped
 public class Stock {
     /** More extra beds would leave no way to the door; one carer and one child are the most that share a room. */
-    static final int MOST_EXTRA_BEDS = 2;
+    public static final int MOST_EXTRA_BEDS = 2;
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;

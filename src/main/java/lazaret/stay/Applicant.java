@@ -61,6 +61,29 @@ record Applicant(
         return needsCarer() || needs.contains(Need.PREGNANT) || needs.contains(Need.LATE_PREGNANCY);
     }
 
+    /** By which exception this person joins a carer. */
+    ExceptionKind kindOfCare() {
+        if (isChild()) {
+            return ExceptionKind.CARED_CHILD;
+        }
+        return needs.contains(Need.DEPENDENT) ? ExceptionKind.CARED_DEPENDENT : ExceptionKind.CARED_PREGNANT;
+    }
+
+    /** As the holder of a bed. */
+    Occupant in(Spot spot, long party) {
+        return new Occupant(
+                person,
+                number,
+                category,
+                sex,
+                party,
+                false,
+                Occupant.Hold.RESERVED,
+                spot.bed(),
+                spot.room(),
+                spot.extra());
+    }
+
     /** 18–60 without underlying disease (domain.md §2 rule 2). */
     boolean isFitToCare() {
         return isFitToCare(age, needs);

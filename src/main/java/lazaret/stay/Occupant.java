@@ -9,6 +9,7 @@ import lazaret.person.Sex;
  * @param party who shares a room for one
  * @param carer there to care for somebody, counted apart from patients
  * @param hold what the bed is held for
+ * @param extra the bed is an extra bed
  */
 record Occupant(
         long person,
@@ -19,7 +20,8 @@ record Occupant(
         boolean carer,
         Hold hold,
         long bed,
-        long room) {
+        long room,
+        boolean extra) {
 
     /** Why a bed is held. */
     enum Hold {

@@ -41,18 +41,20 @@ public class ProposeBeds {
      * Asks every bed of the facility. A child who needs a carer is asked as if a guardian had decided; the screen then
      * asks for that decision.
      *
+     * @param alongside numbers of those who shall share the room on extra beds
      * @param most how many of the best
      */
     @RolesAllowed({Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.DISPATCHER})
-    public Proposal propose(String number, String facility, int most) {
+    public Proposal propose(String number, List<String> alongside, String facility, int most) {
         scope.require(stock.facility(facility).code());
         Applicant applicant = Applicant.of(people.person(number), clock.instant());
-        Company company = new Company(applicant.person(), applicant.needsCarer() ? ExceptionKind.CHILD_ALONE : null);
+        Party party =
+                new Party(applicant, applicant.needsCarer() ? ExceptionKind.CHILD_ALONE : null, applicants(alongside));
         List<Spot> suitable = new ArrayList<>();
         Map<String, List<Spot>> refused = new LinkedHashMap<>();
         Map<String, Refusal> why = new LinkedHashMap<>();
         for (Spot spot : spots.in(facility)) {
-            List<Refusal> objections = placing.objections(applicant, spot, company);
+            List<Refusal> objections = party.objections(placing.policy(), spot);
             if (objections.isEmpty()) {
                 suitable.add(spot);
             } else {
@@ -72,5 +74,11 @@ public class ProposeBeds {
                 refused.entrySet().stream()
                         .map(e -> Proposal.Refused.of(why.get(e.getKey()), e.getValue(), EXAMPLES))
                         .toList());
+    }
+
+    private List<Applicant> applicants(List<String> numbers) {
+        return numbers.stream()
+                .map(number -> Applicant.of(people.person(number), clock.instant()))
+                .toList();
     }
 }

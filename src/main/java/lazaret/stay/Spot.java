@@ -2,8 +2,10 @@ package lazaret.stay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lazaret.facility.FacilityKind;
 import lazaret.facility.OperatingState;
+import lazaret.facility.Stock;
 import lazaret.facility.UnitKind;
 import lazaret.facility.Zone;
 
@@ -43,6 +45,43 @@ record Spot(
 
     List<Occupant> inRoom() {
         return holders.stream().filter(o -> o.room() == room).toList();
+    }
+
+    /** How many more people the room takes on extra beds. */
+    int spaceForExtraBeds() {
+        return Stock.MOST_EXTRA_BEDS
+                - (int) inRoom().stream().filter(Occupant::extra).count();
+    }
+
+    /** The next extra bed of the room once others, at least one, have moved in; a bed that nobody else has. */
+    Spot extraBedAfter(List<Occupant> movedIn) {
+        return copy(-movedIn.size(), code + "-E", true, movedIn);
+    }
+
+    /** The same bed once others have moved in nearby. */
+    Spot after(List<Occupant> movedIn) {
+        return copy(bed, code, extra, movedIn);
+    }
+
+    private Spot copy(long id, String name, boolean isExtra, List<Occupant> movedIn) {
+        return new Spot(
+                id,
+                name,
+                isExtra,
+                room,
+                roomNumber,
+                zone,
+                ownBathroom,
+                accessible,
+                ventilated,
+                negativePressure,
+                outage,
+                unit,
+                unitKind,
+                facility,
+                kind,
+                state,
+                Stream.concat(holders.stream(), movedIn.stream()).toList());
     }
 
     List<Occupant> onUnit() {

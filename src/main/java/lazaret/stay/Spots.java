@@ -44,7 +44,8 @@ public class Spots {
               s.departed_at is not null, s.bed_id, r.id, r.unit_id,
               s.departed_at is not null and exists (select 1 from disinfection d
                 where d.subject = case when s.exclusive_room is null then b.code else r.facility_code || '/' || r.number end
-                  and d.finished_at >= s.departed_at)
+                  and d.finished_at >= s.departed_at),
+              b.extra
             from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               join person p on p.id = s.person_id
               cross join lateral (select e.category from category_entry e where e.person_id = s.person_id
@@ -96,7 +97,8 @@ public class Spots {
                 (boolean) row[5],
                 hold((boolean) row[6], (boolean) row[7], (boolean) row[11]),
                 number(row[8]),
-                number(row[9]));
+                number(row[9]),
+                (boolean) row[12]);
     }
 
     private static Occupant.Hold hold(boolean arrived, boolean departed, boolean disinfected) {

@@ -15,6 +15,7 @@ public enum StayRefusal implements RefusalCode {
     ZONE_IS_WRONG(Kind.RULE),
     ROOM_IS_OUT_OF_SERVICE(Kind.RULE),
     NOT_OPEN(Kind.RULE),
+    ROOM_IS_TOO_SMALL(Kind.RULE),
     EXTRA_BED_NEEDS_AN_EXCEPTION(Kind.RULE),
     NO_SUITABLE_BED(Kind.RULE),
     BED_OR_FACILITY_IS_MISSING(Kind.VALUE),

@@ -58,10 +58,26 @@
         }
     });
 
+    // The sheet above the bar of a telephone: opened by its button, closed by anything else.
+    const more = document.querySelector("[data-opens=more]");
+
+    const showMore = (shown) => {
+        if (more) {
+            more.setAttribute("aria-expanded", String(shown));
+        }
+    };
+
+    document.addEventListener("keydown", (event) => {
+        if (event.key === "Escape") {
+            showMore(false);
+        }
+    });
+
     document.addEventListener("click", (event) => {
         if (event.target.closest("[data-opens=help]")) {
             help().showModal();
         }
+        showMore(Boolean(more && more.contains(event.target)) && more.getAttribute("aria-expanded") !== "true");
         const menu = document.querySelector(".l-user[open]");
         if (menu && !menu.contains(event.target)) {
             menu.removeAttribute("open");

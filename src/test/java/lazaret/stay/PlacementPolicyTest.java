@@ -159,8 +159,8 @@ class PlacementPolicyTest {
     @Test
     void closeAndSecondaryContactsDoNotShareAFloorUnlessThePolicySaysSo() {
         Bed floor = hotel();
-        Occupant secondary =
-                new Occupant(7, "P7", Category.SECONDARY_CONTACT, Sex.F, 7, false, Occupant.Hold.OCCUPIED, 99, 55);
+        Occupant secondary = new Occupant(
+                7, "P7", Category.SECONDARY_CONTACT, Sex.F, 7, false, Occupant.Hold.OCCUPIED, 99, 55, false);
         floor.holders.add(secondary);
         assertThat(objections(contact(), floor)).containsExactly(CLOSE_AND_SECONDARY_APART);
         assertThat(new PlacementPolicy(false, true).objections(contact(), floor.spot(), Company.alone(contact())))
@@ -171,7 +171,16 @@ class PlacementPolicyTest {
     void whoLeftAFloorNoLongerKeepsTheOthersAway() {
         Bed floor = hotel();
         floor.holders.add(new Occupant(
-                7, "P7", Category.SECONDARY_CONTACT, Sex.F, 7, false, Occupant.Hold.AWAITING_DISINFECTION, 99, 55));
+                7,
+                "P7",
+                Category.SECONDARY_CONTACT,
+                Sex.F,
+                7,
+                false,
+                Occupant.Hold.AWAITING_DISINFECTION,
+                99,
+                55,
+                false));
         assertThat(objections(contact(), floor)).isEmpty();
     }
 
@@ -237,7 +246,7 @@ class PlacementPolicyTest {
     }
 
     private static Occupant occupant(long person, Category category, long party, Occupant.Hold hold, long bed) {
-        return new Occupant(person, "P" + person, category, Sex.F, party, false, hold, bed, Bed.ROOM);
+        return new Occupant(person, "P" + person, category, Sex.F, party, false, hold, bed, Bed.ROOM, false);
     }
 
     private static Bed hotel() {

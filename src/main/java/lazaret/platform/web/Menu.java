@@ -16,6 +16,8 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class Menu {
+    private static final int MOST_IN_A_BAR = 5;
+
     private static final String MANAGER = "FACILITY_MANAGER";
     private static final String CLINICIAN = "CLINICIAN";
     private static final String DISPATCHER = "DISPATCHER";
@@ -66,6 +68,21 @@ public class Menu {
                 .filter(entry -> role != null && entry.roles().contains(role) && exists(entry.page()))
                 .sorted((a, b) -> Boolean.compare(first.contains(b.name()), first.contains(a.name())))
                 .toList();
+    }
+
+    /** What a telephone shows in its bar: everything where it fits, else the most used. */
+    public List<Entry> inReach(String role) {
+        List<Entry> entries = of(role);
+        return entries.size() > MOST_IN_A_BAR ? entries.subList(0, MOST_IN_A_BAR - 1) : entries;
+    }
+
+    /** What a telephone shows behind the last place of its bar. */
+    public List<Entry> beyond(String role) {
+        return of(role).stream().skip(inReach(role).size()).toList();
+    }
+
+    public boolean hereBeyond(String role) {
+        return beyond(role).stream().anyMatch(this::here);
     }
 
     /** Whether the page shown belongs to this entry. */

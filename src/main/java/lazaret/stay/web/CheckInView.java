@@ -104,9 +104,7 @@ public class CheckInView implements Serializable {
         number = personNumber;
         if (getPerson() != null) {
             form.begin(getPerson(), currentUser.getDisplayName(), texts.get("stay.arrivals.usualReason"));
-            bed = wanted != null || getProposal().best().isEmpty()
-                    ? wanted
-                    : getProposal().best().get(0).bed();
+            chooseAgain();
         }
     }
 
@@ -150,7 +148,26 @@ public class CheckInView implements Serializable {
     }
 
     public Proposal getProposal() {
-        return asked.ask("proposal", () -> Attempt.of(() -> proposeBeds.propose(number, facility, MOST_PROPOSED)));
+        return asked.ask(
+                "proposal", () -> Attempt.of(() -> proposeBeds.propose(number, alongside(), facility, MOST_PROPOSED)));
+    }
+
+    private List<String> alongside() {
+        return form.isTogether()
+                ? getPerson().dependants().stream().map(ExpectedPerson::number).toList()
+                : List.of();
+    }
+
+    /** Those who come along changed: other rooms may suit now. */
+    public void chooseAgain() {
+        bed = wanted != null || getProposal().best().isEmpty()
+                ? wanted
+                : getProposal().best().get(0).bed();
+    }
+
+    /** Whether there is a room to move into. */
+    public boolean isPlaceable() {
+        return form.getCompanion() != null || bed != null && getProposal().suitable() > 0;
     }
 
     public String why(Refusal refusal) {

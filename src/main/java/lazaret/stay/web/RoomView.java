@@ -157,7 +157,7 @@ public class RoomView implements Serializable {
         }
         return asked.ask(
                 "proposal",
-                () -> Attempt.of(() -> proposeBeds.propose(person, boardView.getFacility(), MOST_PROPOSED)));
+                () -> Attempt.of(() -> proposeBeds.propose(person, List.of(), boardView.getFacility(), MOST_PROPOSED)));
     }
 
     /** Everything that stands against somebody new here, as sentences; what the board shows itself is left out. */
