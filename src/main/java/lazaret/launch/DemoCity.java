@@ -44,6 +44,7 @@ final class DemoCity {
             for (String kind : BY_CLINICIAN) {
                 clinician.importFile(kind, shift.apply(read(kind)));
             }
+            DemoClient.signIn(settings, "dispatcher").importFile("ambulances", shift.apply(read("ambulances")));
             cleanRooms(shift);
             Files.createFile(loaded);
         } catch (IOException e) {

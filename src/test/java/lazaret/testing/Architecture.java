@@ -26,17 +26,20 @@ import java.util.stream.Stream;
 /** The rules of the packages, for any root, so that they can be tried on planted offenders. */
 final class Architecture {
     /** What each capability may import besides itself, access and platform. */
-    private static final Map<String, List<String>> ARROWS = Map.of(
-            "platform", List.of(),
-            "access", List.of(),
-            "facility", List.of(),
-            "person", List.of(),
-            "hygiene", List.of(),
-            "launch", List.of(),
-            "clearance", List.of("person"),
-            "stay", List.of("facility", "person", "clearance", "hygiene"),
-            "reporting", List.of("facility", "person", "clearance", "hygiene", "stay"),
-            "exchange", List.of("facility", "person", "clearance", "hygiene", "stay", "reporting"));
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("platform", List.of()),
+            Map.entry("access", List.of()),
+            Map.entry("facility", List.of()),
+            Map.entry("person", List.of()),
+            Map.entry("hygiene", List.of()),
+            Map.entry("launch", List.of()),
+            Map.entry("clearance", List.of("person")),
+            Map.entry("stay", List.of("facility", "person", "clearance", "hygiene")),
+            Map.entry("transfer", List.of("stay", "clearance", "facility", "person", "hygiene")),
+            Map.entry("reporting", List.of("facility", "person", "clearance", "hygiene", "stay")),
+            Map.entry(
+                    "exchange",
+                    List.of("facility", "person", "clearance", "hygiene", "stay", "transfer", "reporting")));
 
     /** Called by imports and at startup, where no caller carries a role: their callers ask for one. */
     private static final Set<String> BEHIND_A_USE_CASE = Set.of(
@@ -46,7 +49,8 @@ final class Architecture {
             "StayImport",
             "PolicyLibrary",
             "HealthReadings",
-            "LaboratoryResults");
+            "LaboratoryResults",
+            "FleetImport");
 
     private static final Set<String> ENGINEERS_WORDS =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto", "DTO", "Service");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import lazaret.access.Roles;
+import lazaret.exchange.sheet.AmbulanceSheet;
 import lazaret.exchange.sheet.FacilitySheet;
 import lazaret.exchange.sheet.HealthSheet;
 import lazaret.exchange.sheet.PeopleSheet;
@@ -20,7 +21,8 @@ public enum ImportKind {
     PEOPLE(new PeopleSheet(), Roles.FACILITY_MANAGER),
     STAYS(new StaySheet(), Roles.FACILITY_MANAGER),
     TESTS(new TestSheet(), Roles.CLINICIAN),
-    HEALTH(new HealthSheet(), Roles.CLINICIAN);
+    HEALTH(new HealthSheet(), Roles.CLINICIAN),
+    AMBULANCES(new AmbulanceSheet(), Roles.DISPATCHER);
 
     private final Sheet<?> sheet;
     private final Set<String> roles;

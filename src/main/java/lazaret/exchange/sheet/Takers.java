@@ -8,6 +8,7 @@ import lazaret.facility.StockImport;
 import lazaret.person.PeopleImport;
 import lazaret.person.Reach;
 import lazaret.stay.StayImport;
+import lazaret.transfer.FleetImport;
 
 /** The bulk siblings of the use cases, which do what one form would do, many times in one transaction. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class Takers {
 
     @Inject
     private HealthReadings readings;
+
+    @Inject
+    private FleetImport fleet;
 
     @Inject
     private Reach reach;
@@ -48,6 +52,10 @@ public class Takers {
 
     HealthReadings readings() {
         return readings;
+    }
+
+    FleetImport fleet() {
+        return fleet;
     }
 
     Reach reach() {

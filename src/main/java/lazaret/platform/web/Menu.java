@@ -34,7 +34,7 @@ public class Menu {
             new Entry("disinfection", "drop", "/hygiene/disinfection.xhtml", HYGIENE, MANAGER),
             new Entry("facilities", "building", "/facility/facilities.xhtml", MANAGER, ADMINISTRATOR),
             new Entry("accounts", "key", "/access/accounts.xhtml", ADMINISTRATOR),
-            new Entry("import", "upload", "/exchange/import.xhtml", MANAGER, CLINICIAN, ADMINISTRATOR),
+            new Entry("import", "upload", "/exchange/import.xhtml", MANAGER, CLINICIAN, DISPATCHER, ADMINISTRATOR),
             new Entry("reports", "file", "/reporting/reports.xhtml", OFFICIAL, MANAGER, ADMINISTRATOR),
             new Entry("audit", "note", "/access/audit.xhtml", ADMINISTRATOR));
 

@@ -103,7 +103,7 @@ class ImportIT {
 
     @Test
     void whatIsWrongWithTheWholeFileIsSaidAtOnce() {
-        assertThat(manager.postFile("api/imports/ambulances", bytes("车牌号\nA\n")).status())
+        assertThat(manager.postFile("api/imports/vehicles", bytes("车牌号\nA\n")).status())
                 .isEqualTo(404);
         assertThat(manager.postFile("api/imports/tests", bytes("登记号\nA\n")).status())
                 .isEqualTo(403);

@@ -23,7 +23,8 @@ class AnyCellTest {
             new PeopleSheet(),
             new StaySheet(),
             new TestSheet(),
-            new HealthSheet());
+            new HealthSheet(),
+            new AmbulanceSheet());
 
     @Property(tries = 3_000)
     void anyCellGivesAValueOrARefusal(@ForAll("sheets") int sheet, @ForAll("cells") List<String> cells) {

@@ -25,7 +25,8 @@ class DemoFilesTest {
                 Arguments.of("people", new PeopleSheet(), 2000),
                 Arguments.of("stays", new StaySheet(), 1927),
                 Arguments.of("tests", new TestSheet(), 5824),
-                Arguments.of("health", new HealthSheet(), 17247));
+                Arguments.of("health", new HealthSheet(), 17247),
+                Arguments.of("ambulances", new AmbulanceSheet(), 60));
     }
 
     @ParameterizedTest
