@@ -3,8 +3,7 @@ package lazaret.launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,51 +22,44 @@ final class DemoCity {
     private static final int HOURS_UNTIL_CLEAN = 24;
 
     private final Settings settings;
-    private final Path loaded;
+    private final DatabaseAddress database;
 
-    DemoCity(Settings settings) {
+    DemoCity(Settings settings, DatabaseAddress database) {
         this.settings = settings;
-        this.loaded = settings.data().resolve("demo-loaded");
+        this.database = database;
     }
 
     void load() throws Problem {
-        if (Files.exists(loaded)) {
-            return;
-        }
-        try {
-            TimeShift shift = TimeShift.since(moment());
-            DemoClient manager = DemoClient.signIn(settings, "manager");
-            for (String kind : BY_MANAGER) {
-                manager.importFile(kind, shift.apply(read(kind)));
+        try (DemoMarks marks = DemoMarks.of(database)) {
+            if (!marks.loaded()) {
+                load(marks.moment());
+                marks.setLoaded();
             }
-            DemoClient clinician = DemoClient.signIn(settings, "clinician");
-            for (String kind : BY_CLINICIAN) {
-                clinician.importFile(kind, shift.apply(read(kind)));
-            }
-            DemoClient.signIn(settings, "dispatcher").importFile("ambulances", shift.apply(read("ambulances")));
-            cleanRooms(shift);
-            Files.createFile(loaded);
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw new Problem("演示数据未能载入：" + e.getMessage(), "The demo city could not be loaded: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** When the demo began; kept, so that a second attempt moves the times by as much as the first. */
-    private Instant moment() throws IOException {
-        Path file = settings.data().resolve("demo-moment");
-        if (!Files.exists(file)) {
-            Files.writeString(file, Instant.now().toString());
+    private void load(Instant moment) throws IOException, InterruptedException {
+        TimeShift shift = TimeShift.since(moment);
+        DemoClient manager = DemoClient.signIn(settings, "manager");
+        for (String kind : BY_MANAGER) {
+            manager.importFile(kind, shift.apply(read(kind)));
         }
-        return Instant.parse(Files.readString(file).trim());
+        DemoClient clinician = DemoClient.signIn(settings, "clinician");
+        for (String kind : BY_CLINICIAN) {
+            clinician.importFile(kind, shift.apply(read(kind)));
+        }
+        DemoClient.signIn(settings, "dispatcher").importFile("ambulances", shift.apply(read("ambulances")));
+        cleanRooms(shift, moment.minusSeconds(3600));
     }
 
-    private void cleanRooms(TimeShift shift) throws IOException, InterruptedException {
+    private void cleanRooms(TimeShift shift, Instant finished) throws IOException, InterruptedException {
         Set<String> beds = leftLongAgo(shift);
         DemoClient hygiene = DemoClient.signIn(settings, "hygiene");
         DemoClient verifier = DemoClient.signIn(settings, "hygiene2");
-        Instant finished = moment().minusSeconds(3600);
         for (String bed : beds) {
             hygiene.disinfect(bed, finished).ifPresent(number -> verifier.verify(number, finished.plusSeconds(1200)));
         }

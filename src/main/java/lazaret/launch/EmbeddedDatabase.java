@@ -1,6 +1,7 @@
 package lazaret.launch;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,6 +25,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "lazaret";
+    private static final String MEMORY = "256MB";
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
     private static final int RESTARTS = 30;
 
@@ -80,7 +82,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "100")
-                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("shared_buffers", MEMORY)
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("log_min_messages", "warning")
                 .setErrorRedirector(output)
@@ -123,13 +125,24 @@ final class EmbeddedDatabase implements AutoCloseable {
             Files.deleteIfExists(folder.resolve("postmaster.pid"));
             return;
         }
-        orphan.get().destroy();
         try {
+            stopFast(orphan.get());
             orphan.get().onExit().get(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
             throw new IOException("process " + orphan.get().pid() + " still works on " + folder, e);
+        }
+    }
+
+    /** SIGINT cuts the clients off at once; what SIGTERM asks for waits until the last of them leaves. */
+    private static void stopFast(ProcessHandle postmaster) throws IOException, InterruptedException {
+        if (File.separatorChar == '/') {
+            new ProcessBuilder("sh", "-c", "kill -INT " + postmaster.pid())
+                    .start()
+                    .waitFor();
+        } else {
+            postmaster.destroy(); // without signals: as in a power cut, which the log of the database survives
         }
     }
 
@@ -159,6 +172,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     statement.execute("create database " + NAME);
                 }
             }
+            // in its file too, or it says at every reload that this cannot be changed
+            statement.execute("alter system set shared_buffers = '" + MEMORY + "'");
             Files.writeString(
                     folder.resolve("pg_hba.conf"),
                     "# only over loopback, only with the password\nhost all all 127.0.0.1/32 scram-sha-256\n");

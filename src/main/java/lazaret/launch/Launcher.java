@@ -98,7 +98,7 @@ public final class Launcher {
         System.clearProperty("lazaret.first.password");
         Console.running(settings);
         if (settings.demo()) {
-            new DemoCity(settings).load();
+            new DemoCity(settings, database).load();
             Console.demo();
         } else if (first) {
             Console.firstAdministrator(oneTimePassword);
@@ -108,7 +108,7 @@ public final class Launcher {
 
     private DatabaseAddress database() throws Problem {
         if (!settings.embedded()) {
-            return new DatabaseAddress(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
+            return DatabaseAddress.of(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
         }
         embedded = EmbeddedDatabase.start(settings.data());
         return embedded.address();

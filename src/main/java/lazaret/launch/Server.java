@@ -37,6 +37,8 @@ final class Server {
     }
 
     void start(DatabaseAddress database) throws Problem {
+        // a password may hold anything, "${" too
+        System.setProperty("mp.config.property.expressions.enabled", "false");
         System.setProperty("lazaret.db.url", database.url());
         System.setProperty("lazaret.db.user", database.user() == null ? "" : database.user());
         System.setProperty("lazaret.db.password", database.password() == null ? "" : database.password());

@@ -6,6 +6,7 @@ import static lazaret.testing.Town.TUESDAY;
 import static lazaret.testing.Town.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,18 @@ class ConstraintsIT {
         sql.one(result, specimen, first, "mixed up");
         assertThat(refusal(result, specimen, first, "again")).isEqualTo("result_is_corrected_once");
         assertThat(refusal("update test_result set result = 'POSITIVE'")).isEqualTo("facts_are_never_changed");
+    }
+
+    @Test
+    void whatIsNeverChangedIsNeverEmptiedEither() {
+        List<String> kept = sql.column("select distinct t.tgrelid::regclass::text from pg_trigger t"
+                + " join pg_proc p on p.oid = t.tgfoid where p.proname in ('facts_are_never_changed', 'stay_happens_once')"
+                + " and t.tgtype & 1 = 1");
+        assertThat(kept).contains("audit_entry", "stay", "category_entry", "test_result", "disinfection");
+        for (String table : kept) {
+            assertThat(refusal("truncate " + table + " cascade")).as(table).isEqualTo("facts_are_never_changed");
+        }
+        assertThat(refusal("truncate person cascade")).isEqualTo("facts_are_never_changed");
     }
 
     private String refusal(String statement, Object... values) {
