@@ -50,6 +50,23 @@ public class FacilityChoice {
                 .or(() -> getOwn().stream().findFirst().map(FacilityList.Line::code));
     }
 
+    /**
+     * The facility a page opens with that is about work: the one asked for, else the one seen last where it has work,
+     * else the first that has; without any work as every page.
+     *
+     * @param withWork codes, the most urgent first
+     */
+    public Optional<String> openAtWork(List<String> withWork) {
+        if (known(request.getParameter(PARAMETER)).isPresent()) {
+            return open();
+        }
+        return known(remembered())
+                .filter(withWork::contains)
+                .or(() ->
+                        withWork.stream().flatMap(code -> known(code).stream()).findFirst())
+                .or(this::open);
+    }
+
     public Optional<FacilityKind> kindOf(String code) {
         return getOwn().stream()
                 .filter(line -> line.code().equals(code))

@@ -24,6 +24,7 @@ import lazaret.platform.Texts;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OneByOne;
 import lazaret.platform.web.Preferences;
+import lazaret.stay.DisinfectionBacklog;
 import lazaret.stay.LeftRoom;
 import lazaret.stay.RoomsLeft;
 
@@ -33,9 +34,13 @@ import lazaret.stay.RoomsLeft;
 public class DisinfectionView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
+    private static final int MOST_ELSEWHERE = 6;
 
     @Inject
     private RoomsLeft roomsLeft;
+
+    @Inject
+    private DisinfectionBacklog backlog;
 
     @Inject
     private RecordDisinfection recordDisinfection;
@@ -64,6 +69,7 @@ public class DisinfectionView implements Serializable {
     private ArrayList<LeftRoom> rooms = new ArrayList<>();
     private long waiting;
     private long disinfected;
+    private ArrayList<DisinfectionBacklog.Line> elsewhere = new ArrayList<>();
     private HashMap<String, Boolean> ticked = new HashMap<>();
     private LinkedHashMap<String, String> refused = new LinkedHashMap<>();
     private DisinfectionForm form;
@@ -74,8 +80,16 @@ public class DisinfectionView implements Serializable {
     }
 
     public void open() {
-        facility = facilityChoice.open().orElse(null);
+        List<DisinfectionBacklog.Line> lines = Attempt.of(() -> backlog.lines());
+        facility = facilityChoice
+                .openAtWork(
+                        lines.stream().map(DisinfectionBacklog.Line::facility).toList())
+                .orElse(null);
         read();
+        elsewhere = new ArrayList<>(lines.stream()
+                .filter(line -> !line.facility().equals(facility))
+                .limit(MOST_ELSEWHERE)
+                .toList());
     }
 
     private void read() {
@@ -145,6 +159,11 @@ public class DisinfectionView implements Serializable {
 
     public boolean isMore() {
         return skip + rooms.size() < (isVerifying() ? disinfected : waiting);
+    }
+
+    /** Where else there is work, shown where there is none. */
+    public List<DisinfectionBacklog.Line> getElsewhere() {
+        return elsewhere;
     }
 
     /** Where the next page begins. */
