@@ -34,8 +34,8 @@ public class People {
 
     /** Locks the rows of two people, the older row first, whoever asks for whom. */
     public void lockBoth(Person one, Person other) {
-        em.createQuery("select p from Person p where p in :both order by p.id", Person.class)
-                .setParameter("both", List.of(one, other))
+        em.createQuery("select p from Person p where p.id in :both order by p.id", Person.class)
+                .setParameter("both", List.of(one.id(), other.id()))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

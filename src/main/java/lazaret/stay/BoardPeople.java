@@ -40,7 +40,7 @@ public class BoardPeople {
             from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               join person p on p.id = s.person_id
               cross join lateral (select e.category, e.clinical_type, e.at from category_entry e
-                where e.person_id = s.person_id order by (e.at <= ?2) desc, e.at desc, e.id desc limit 1) c
+                where e.person_id = s.person_id order by (e.at <= ?2) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
             where s.facility_code = ?1 and s.hold_ended_at is null and s.voided_at is null
             order by b.extra, s.id""";
 

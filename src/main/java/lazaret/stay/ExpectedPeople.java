@@ -34,7 +34,7 @@ public class ExpectedPeople {
               s.id, b.code, s.facility_code, s.reserved_at, s.arrived_at
             from person p
               cross join lateral (select e.category, e.clinical_type from category_entry e where e.person_id = p.id
-                order by (e.at <= ?1) desc, e.at desc, e.id desc limit 1) c
+                order by (e.at <= ?1) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
               left join lateral (select * from stay o where o.person_id = p.id and o.departed_at is null
                 and o.hold_ended_at is null and o.voided_at is null
                 order by (o.facility_code = ?2) desc, o.arrived_at nulls first limit 1) s on true

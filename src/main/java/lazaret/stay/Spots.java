@@ -49,7 +49,7 @@ public class Spots {
             from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               join person p on p.id = s.person_id
               cross join lateral (select e.category from category_entry e where e.person_id = s.person_id
-                order by (e.at <= ?2) desc, e.at desc, e.id desc limit 1) c
+                order by (e.at <= ?2) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
             where s.hold_ended_at is null and s.voided_at is null and s.facility_code = ?1 %s""";
 
     @PersistenceContext(unitName = "lazaret")

@@ -33,7 +33,7 @@ public class StoryPlaces {
             select p.id, p.number, p.name, p.sex, p.birth_date, c.category, c.clinical_type, w.facility_code, w.room
             from person p
               cross join lateral (select e.category, e.clinical_type from category_entry e where e.person_id = p.id
-                order by (e.at <= ?3) desc, e.at desc, e.id desc limit 1) c
+                order by (e.at <= ?3) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
               left join lateral (select s.facility_code, r.number as room from stay s join bed b on b.id = s.bed_id
                 join room r on r.id = b.room_id
                 where s.person_id = p.id and s.arrived_at is not null and s.departed_at is null and s.voided_at is null

@@ -4,6 +4,7 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -31,6 +32,7 @@ import lazaret.stay.NotClearException;
 @ApplicationScoped
 public class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+    private static final String KEPT = Problems.class.getName() + ".kept";
 
     @Context
     private HttpHeaders headers;
@@ -45,6 +47,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     private ResourceInfo resource;
 
     @Inject
+    private HttpServletRequest call;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -53,10 +58,17 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable error) {
         Problem problem = problemOf(error);
-        if (caller.signedIn().isPresent()) {
+        if (caller.signedIn().isPresent() && isFirstFor(call)) {
             audit.refused(request.getMethod() + " " + template(), subject(), problem.code());
         }
         return response(problem);
+    }
+
+    // What the container itself refuses is mapped twice: Jersey tries whether somebody can before it asks somebody to.
+    private static boolean isFirstFor(HttpServletRequest call) {
+        boolean first = call.getAttribute(KEPT) == null;
+        call.setAttribute(KEPT, true);
+        return first;
     }
 
     private Problem problemOf(Throwable error) {

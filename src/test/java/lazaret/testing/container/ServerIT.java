@@ -53,6 +53,9 @@ class ServerIT {
     private AuditTrail audit;
 
     @Inject
+    private AuditedChanges changes;
+
+    @Inject
     private SecurityContext security;
 
     @Inject
@@ -66,7 +69,7 @@ class ServerIT {
 
     @Deployment
     static WebArchive product() {
-        return Deployments.withTests(ServerIT.class);
+        return Deployments.withTests(ServerIT.class, AuditedChanges.class);
     }
 
     @Test
@@ -118,6 +121,24 @@ class ServerIT {
         }));
         assertThat(thrown).isInstanceOf(RefusalException.class);
         assertThat(((RefusalException) thrown).first().code()).isEqualTo(PersonRefusal.REGISTERED_BY_ANOTHER_MEANWHILE);
+    }
+
+    @Test
+    void everyChangeOfAManagerLeavesItsLine() {
+        takeRole(Roles.FACILITY_MANAGER);
+        changes.ofAManager();
+    }
+
+    @Test
+    void everyChangeOfAClinicianLeavesItsLine() {
+        takeRole(Roles.CLINICIAN);
+        changes.ofAClinician();
+    }
+
+    @Test
+    void everyChangeOfAnAdministratorLeavesItsLine() {
+        takeRole(Roles.ADMINISTRATOR);
+        changes.ofAnAdministrator();
     }
 
     @Test

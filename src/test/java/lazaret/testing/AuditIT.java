@@ -1,0 +1,200 @@
+package lazaret.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every call that changes something leaves a line: who, when, what, to what, from where; and so does every call that was
+ * refused. What has no call is seen by {@link lazaret.testing.container.AuditedChanges}.
+ */
+class AuditIT {
+    /** Calls that only look; a report is issued and an import begun, which are changes. */
+    private static final Set<Calls> LOOKS =
+            EnumSet.of(Calls.READ, Calls.SEARCH, Calls.ASSESS, Calls.FACILITIES, Calls.BEDS, Calls.COUNT);
+
+    private static final Map<Calls, Change> CHANGES = changes();
+
+    private static Sql sql;
+    private static Hotel hotel;
+
+    /**
+     * What a call does.
+     *
+     * @param useCase simple name of the class
+     * @param action the word of the line
+     */
+    record Change(String useCase, String action) {}
+
+    private static Map<Calls, Change> changes() {
+        Map<Calls, Change> all = new LinkedHashMap<>();
+        all.put(Calls.REGISTER, new Change("RegisterPerson", "person.register"));
+        all.put(Calls.DIAGNOSE, new Change("ChangeCategory", "person.changeCategory"));
+        all.put(Calls.MEASURE, new Change("RecordReading", "clearance.recordReading"));
+        all.put(Calls.SAMPLE, new Change("RecordSpecimen", "clearance.recordSpecimen"));
+        all.put(Calls.REPORT_RESULT, new Change("RecordResult", "clearance.recordResult"));
+        all.put(Calls.ASSIGN, new Change("AssignBed", "stay.reserve"));
+        all.put(Calls.ASSIGN_ANY, new Change("AssignBed", "stay.reserve"));
+        all.put(Calls.ARRIVE, new Change("RecordArrival", "stay.arrive"));
+        all.put(Calls.MOVE, new Change("MoveToBed", "stay.move"));
+        all.put(Calls.CANCEL, new Change("CancelReservation", "stay.cancel"));
+        all.put(Calls.OVERRIDE, new Change("RequestOverride", "stay.override-request"));
+        all.put(Calls.CONFIRM_OVERRIDE, new Change("ConfirmOverride", "stay.override-confirm"));
+        all.put(Calls.LEAVE, new Change("RequestOverride", "stay.override-request"));
+        all.put(Calls.DISINFECT, new Change("RecordDisinfection", "hygiene.disinfect"));
+        all.put(Calls.VERIFY, new Change("VerifyDisinfection", "hygiene.verify"));
+        all.put(Calls.PRINT, new Change("IssueOccupancyReport", "reporting.issue"));
+        for (Calls file : List.of(
+                Calls.IMPORT_ROOMS, Calls.IMPORT_PEOPLE, Calls.IMPORT_STAYS, Calls.IMPORT_TESTS, Calls.IMPORT_HEALTH)) {
+            all.put(file, new Change("StartImport", "import.start"));
+        }
+        return all;
+    }
+
+    /** The use cases whose lines are seen here, by the simple names of their classes. */
+    static Set<String> useCases() {
+        Set<String> names = new TreeSet<>(Set.of("DischargePerson", "RecordDeparture"));
+        CHANGES.values().forEach(change -> names.add(change.useCase()));
+        return names;
+    }
+
+    static Set<Calls> changingCalls() {
+        return CHANGES.keySet();
+    }
+
+    @BeforeAll
+    static void build() {
+        sql = Products.empty().sql();
+        hotel = Hotel.build(sql, "AUDIT", 400);
+    }
+
+    @AfterAll
+    static void close() {
+        sql.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("changingCalls")
+    void aChangeLeavesItsLine(Calls call) {
+        String role = roleThatMay(call);
+        long before = last();
+        Answer answer = call.make(as(role), new Case(sql, hotel));
+        assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
+        assertLine(before, CHANGES.get(call).action(), Staff.name(role, "all"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Calls.class)
+    void aRefusedCallLeavesItsLineToo(Calls call) {
+        String role = Staff.ROLES.stream()
+                .filter(r -> call.statusFor(r, true) == 403)
+                .findFirst()
+                .orElseThrow();
+        long before = last();
+        call.make(as(role), new Case(sql, hotel)).expect(403);
+        List<List<Object>> lines = linesAfter(before, Staff.name(role, "all"));
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).subList(1, 4)).containsExactly("REFUSED", "127.0.0.1", "NOT_ALLOWED");
+        assertThat((String) lines.get(0).get(0)).matches("(GET|POST) /?api/.*");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Calls.class)
+    void aCallIsKnownAsAChangeOrAsALook(Calls call) {
+        // A discharge that the rule refuses is seen below, with the one that it grants.
+        boolean known = CHANGES.containsKey(call) || LOOKS.contains(call) || call == Calls.DISCHARGE;
+        assertThat(known)
+                .as(call + " stands neither among the changes nor among the looks")
+                .isTrue();
+    }
+
+    @Test
+    void aDischargeLeavesItsLineGrantedOrNot() {
+        Api clinician = as("CLINICIAN");
+        Leaver her = Leaver.withCarer(sql, Hotel.build(sql, "AUDIT-OUT", 2), 0);
+        long before = last();
+        String swab = her.pendingSwab();
+        discharge(clinician, her).expect(409);
+        assertThat(linesAfter(before, "clinician.all")).singleElement().satisfies(line -> assertThat(line.subList(1, 4))
+                .containsExactly("REFUSED", "127.0.0.1", "CRITERION_UNMET"));
+        sql.run(
+                "insert into test_result (specimen_id, result, reported_at, recorded_by)"
+                        + " values (?, 'NEGATIVE', now(), 'tester')",
+                Long.valueOf(swab.substring(1)));
+        discharge(clinician, her).expect(200);
+        assertLine(before, "stay.depart", "clinician.all");
+    }
+
+    @Test
+    void aDeathLeavesItsLine() {
+        Case subject = new Case(sql, hotel).present();
+        long before = last();
+        JsonObject body = Json.createObjectBuilder()
+                .add("at", Instant.now().toString())
+                .add("reason", "DEATH")
+                .add("detail", "抢救无效")
+                .build();
+        as("CLINICIAN")
+                .post("api/stays/" + subject.stayNumber() + "/departure", body)
+                .expect(200);
+        assertLine(before, "stay.depart", "clinician.all");
+    }
+
+    private static Answer discharge(Api clinician, Leaver her) {
+        JsonObject body =
+                Json.createObjectBuilder().add("at", Instant.now().toString()).build();
+        return clinician.post("api/stays/" + her.stay + "/discharge", body);
+    }
+
+    private static String roleThatMay(Calls call) {
+        return Staff.ROLES.stream()
+                .filter(role -> call.statusFor(role, true) / 100 == 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Api as(String role) {
+        return Products.empty().stranger().as(Staff.name(role, "all"), Staff.PASSWORD);
+    }
+
+    private static long last() {
+        return sql.count("select coalesce(max(id), 0) from audit_entry");
+    }
+
+    /** Action, outcome, source, detail, subject, moment of the lines that somebody has left but for signing in. */
+    private static List<List<Object>> linesAfter(long before, String who) {
+        return sql.rows(
+                "select action, outcome, source, detail, subject, happened_at from audit_entry where id > ?"
+                        + " and actor = ? and action not like 'access.%' order by id",
+                before, who);
+    }
+
+    private static void assertLine(long before, String action, String who) {
+        List<List<Object>> lines = linesAfter(before, who).stream()
+                .filter(line -> line.get(0).equals(action))
+                .toList();
+        assertThat(lines).as(action + " by " + who).hasSize(1);
+        List<Object> line = lines.get(0);
+        assertThat(line.subList(1, 3)).containsExactly("DONE", "127.0.0.1");
+        assertThat((String) line.get(4)).as("to what").isNotBlank();
+        assertThat(String.valueOf(line.get(3))).as("no names").doesNotContain("案例", "新人", "离开者");
+        Instant happened = ((Timestamp) line.get(5)).toInstant();
+        assertThat(Duration.between(happened, Instant.now())).isBetween(Duration.ofSeconds(-1), Duration.ofMinutes(1));
+    }
+}
