@@ -11,12 +11,12 @@ import java.util.Optional;
 public class Caller {
     private static final ThreadLocal<Bound> BOUND = new ThreadLocal<>();
 
-    private record Bound(SignedIn who, String source) {}
+    private record Bound(SignedIn who, Pass pass, String source) {}
 
     /** Runs some work in somebody's name. Not a right: roles are the container's. */
     public static void as(SignedIn who, String source, Runnable work) {
         Bound before = BOUND.get();
-        BOUND.set(new Bound(who, source));
+        BOUND.set(new Bound(who, null, source));
         try {
             work.run();
         } finally {
@@ -24,8 +24,8 @@ public class Caller {
         }
     }
 
-    static void bind(SignedIn who, String source) {
-        BOUND.set(new Bound(who, source));
+    static void bind(SignedIn who, Pass pass, String source) {
+        BOUND.set(new Bound(who, pass, source));
     }
 
     static void unbind() {
@@ -60,6 +60,11 @@ public class Caller {
 
     public String role() {
         return signedIn().map(SignedIn::role).orElse("");
+    }
+
+    /** What the caller was let in by; nothing for jobs. */
+    public Optional<Pass> pass() {
+        return Optional.ofNullable(BOUND.get()).map(Bound::pass);
     }
 
     /** The address the call came from, for the audit trail. */

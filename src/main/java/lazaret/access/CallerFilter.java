@@ -26,9 +26,9 @@ public class CallerFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         SignedIn who = (SignedIn) request.getAttribute(Door.WHO);
-        Caller.bind(who, request.getRemoteAddr());
+        Caller.bind(who, (Pass) request.getAttribute(Door.PASS), request.getRemoteAddr());
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new OnePolicy(response));
         } finally {
             Caller.unbind();
         }

@@ -13,15 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells the container who is calling: by session on pages, by bearer token under {@code /api}, never both. The account
- * is read again at every request, so that a right taken away is gone at the next click.
+ * Tells the container who is calling: by session on pages, by bearer token under {@code /api}, never both. Account and
+ * session are read again at every request, so that a right taken away is gone at the next click. Whoever was given the
+ * password by somebody else gets no further than the page that replaces it.
  */
 @ApplicationScoped
 public class Door implements HttpAuthenticationMechanism {
-    /** Session attribute with the user name of whoever signed in. */
-    public static final String SESSION_USER = "lazaret.user";
+    /** Attribute of the server's session: the number of ours, a {@link Long}. */
+    public static final String SESSION = "lazaret.session";
+
+    /** The page on which the own password is replaced. */
+    public static final String PASSWORD_PAGE = "/access/password.xhtml";
 
     static final String WHO = "lazaret.who";
+    static final String PASS = "lazaret.pass";
+    private static final String ENDED = "lazaret.ended";
+
+    private static final String SIGN_IN_PAGE = "/sign-in.xhtml";
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -30,36 +38,63 @@ public class Door implements HttpAuthenticationMechanism {
     @Inject
     private Tokens tokens;
 
+    @Inject
+    private Passes passes;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (isForNobodyInParticular(path(request))) {
             return context.doNothing(); // styles and scripts: not worth a look at the accounts
         }
-        Optional<SignedIn> who = path(request).startsWith("/api/") ? byToken(request) : bySession(request);
-        if (who.isPresent()) {
-            request.setAttribute(WHO, who.get());
-            return context.notifyContainerAboutLogin(
-                    who.get().username(), Set.of(who.get().role()));
+        Optional<Accounts.Shown> shown = path(request).startsWith("/api/") ? byToken(request) : bySession(request);
+        if (shown.isPresent()) {
+            return let(shown.get(), request, response, context);
         }
         return openToAll(path(request)) || operatorAtTheMachine(request)
                 ? context.doNothing()
-                : askToSignIn(request, response, context);
+                : lead(SIGN_IN_PAGE + whyAgain(request), request, response);
     }
 
-    private Optional<SignedIn> byToken(HttpServletRequest request) {
+    private AuthenticationStatus let(
+            Accounts.Shown shown,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        SignedIn who = shown.who();
+        if (who.mustChange() && !isOpenBeforeTheChange(path(request))) {
+            return lead(PASSWORD_PAGE, request, response);
+        }
+        passes.used(shown.pass(), shown.lastUsed());
+        request.setAttribute(WHO, who);
+        request.setAttribute(PASS, shown.pass());
+        return context.notifyContainerAboutLogin(who.username(), Set.of(who.role()));
+    }
+
+    // The interface under /api refuses by itself, as a problem document.
+    private static boolean isOpenBeforeTheChange(String path) {
+        return openToAll(path) || path.equals(PASSWORD_PAGE) || path.equals("/sign-out");
+    }
+
+    private Optional<Accounts.Shown> byToken(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         return header != null && header.startsWith(BEARER)
                 ? tokens.whoHolds(header.substring(BEARER.length()).trim())
                 : Optional.empty();
     }
 
-    private Optional<SignedIn> bySession(HttpServletRequest request) {
+    private Optional<Accounts.Shown> bySession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable((String) session.getAttribute(SESSION_USER))
-                        .flatMap(accounts::signedIn);
+        Long id = session == null ? null : (Long) session.getAttribute(SESSION);
+        if (id == null) {
+            return Optional.empty();
+        }
+        Optional<Accounts.Shown> shown = accounts.ofSession(id);
+        if (shown.isEmpty()) {
+            session.invalidate(); // what the pages of it still held goes with it
+            request.setAttribute(ENDED, true);
+        }
+        return shown;
     }
 
     // As the server mapped it: decoded and without "..", so that no spelling of an address slips through.
@@ -69,7 +104,7 @@ public class Door implements HttpAuthenticationMechanism {
 
     // The interface under /api answers 401 itself, as a problem document.
     private static boolean openToAll(String path) {
-        return path.equals("/sign-in.xhtml") || path.equals("/preferences") || path.startsWith("/api/");
+        return path.equals(SIGN_IN_PAGE) || path.equals("/preferences") || path.startsWith("/api/");
     }
 
     private static boolean isForNobodyInParticular(String path) {
@@ -85,18 +120,23 @@ public class Door implements HttpAuthenticationMechanism {
         return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
     }
 
-    private static AuthenticationStatus askToSignIn(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        boolean expired = request.getRequestedSessionId() != null;
-        String signIn = request.getContextPath() + "/sign-in.xhtml" + (expired ? "?expired" : "");
+    private static String whyAgain(HttpServletRequest request) {
+        if (request.getAttribute(ENDED) != null) {
+            return "?ended";
+        }
+        return request.getRequestedSessionId() == null ? "" : "?expired";
+    }
+
+    private static AuthenticationStatus lead(String page, HttpServletRequest request, HttpServletResponse response) {
+        String target = request.getContextPath() + page;
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter()
-                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn
+                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + target
                                 + "\"/></partial-response>");
             } else {
-                response.sendRedirect(signIn);
+                response.sendRedirect(target);
             }
         } catch (IOException e) {
             throw new IllegalStateException("the browser went away", e);

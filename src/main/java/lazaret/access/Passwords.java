@@ -11,8 +11,8 @@ import javax.crypto.spec.PBEKeySpec;
  * Password hashes: PBKDF2-HMAC-SHA256 with 600,000 rounds (OWASP Password Storage Cheat Sheet, 2023). The rounds stand
  * in the hash, so that they can be raised.
  */
-final class Passwords {
-    static final int SHORTEST = 12;
+public final class Passwords {
+    public static final int SHORTEST = 12;
     private static final int ROUNDS = 600_000;
     private static final int BITS = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -22,7 +22,7 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String hash(String password) {
+    public static String hash(String password) {
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
         return "pbkdf2-sha256$" + ROUNDS + "$" + encode(salt) + "$" + encode(derive(password, salt, ROUNDS));

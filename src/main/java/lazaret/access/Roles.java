@@ -1,5 +1,7 @@
 package lazaret.access;
 
+import java.util.List;
+
 /** The roles of design.md §3, one for each account. */
 public final class Roles {
     /** Stock, people and stays of the own facilities. */
@@ -16,6 +18,10 @@ public final class Roles {
     public static final String OFFICIAL = "OFFICIAL";
     /** Accounts, policies, facilities; nothing clinical. */
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+    /** In the order in which lists offer them. */
+    public static final List<String> ALL =
+            List.of(FACILITY_MANAGER, CLINICIAN, DISPATCHER, CREW, HYGIENE, OFFICIAL, ADMINISTRATOR);
 
     private Roles() {}
 }

@@ -22,7 +22,7 @@ public class SignIn {
      *
      * @throws lazaret.platform.RefusalException WRONG_NAME_OR_PASSWORD, or TOO_MANY_ATTEMPTS with the seconds to wait
      */
-    public SignedIn signIn(String username, String password, String address) {
+    public Admission signIn(String username, String password, String address) {
         Duration pause = slowDown.wait(username, address);
         if (!pause.isZero()) {
             audit.refused("access.sign-in", username, AccessRefusal.TOO_MANY_ATTEMPTS.name());
@@ -38,6 +38,6 @@ public class SignIn {
         slowDown.succeeded(username, address);
         SignedIn who = stored.get().who();
         Caller.as(who, address, () -> audit.record("access.sign-in", username, null, null));
-        return who;
+        return new Admission(stored.get());
     }
 }

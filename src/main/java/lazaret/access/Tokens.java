@@ -24,6 +24,14 @@ public class Tokens {
     private static final Duration LIFETIME = Duration.ofHours(12);
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final String ISSUE = """
+            with door as (update account set signed_in_at = ? where id = ? and active and password_hash = ? returning id)
+            insert into api_token (account_id, token_hash, created_at, last_used_at, expires_at, source, client)
+            select id, ?, ?, ?, ?, ?, ? from door""";
+
+    private static final String SWEEP = "delete from api_token where id in"
+            + " (select id from api_token where expires_at < ? for update skip locked)";
+
     @Resource(lookup = "java:app/jdbc/lazaret")
     private DataSource database;
 
@@ -36,34 +44,45 @@ public class Tokens {
     /** A token and the moment it stops working. */
     public record Token(String token, Instant expiresAt) {}
 
-    public Token issue(SignedIn who) {
+    /**
+     * Gives out a new one.
+     *
+     * @param source address of the program
+     * @param client how the program calls itself; may be null
+     * @throws lazaret.platform.RefusalException WRONG_NAME_OR_PASSWORD where the account was changed since
+     */
+    public Token issue(Admission admitted, String source, String client) {
         byte[] secret = new byte[32];
         RANDOM.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Instant now = clock.instant();
-        store(who, hash(token), now, now.plus(LIFETIME));
+        store(admitted, hash(token), now, source, client);
         return new Token(token, now.plus(LIFETIME));
     }
 
     /** Who this token stands for, while it is valid and the account active. */
-    Optional<SignedIn> whoHolds(String token) {
-        return accounts.behind(hash(token));
+    Optional<Accounts.Shown> whoHolds(String token) {
+        return accounts.ofToken(hash(token));
     }
 
-    private void store(SignedIn who, byte[] hash, Instant from, Instant until) {
-        try (Connection connection = database.getConnection()) {
-            try (PreparedStatement old = connection.prepareStatement("delete from api_token where expires_at < ?")) {
-                old.setTimestamp(1, Timestamp.from(from));
-                old.executeUpdate();
-            }
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into api_token (token_hash, account_id, created_at, expires_at)"
-                            + " select ?, id, ?, ? from account where username = ?")) {
-                insert.setBytes(1, hash);
-                insert.setTimestamp(2, Timestamp.from(from));
-                insert.setTimestamp(3, Timestamp.from(until));
-                insert.setString(4, who.username());
-                insert.executeUpdate();
+    private void store(Admission admitted, byte[] hash, Instant from, String source, String client) {
+        Timestamp now = Timestamp.from(from);
+        try (Connection connection = database.getConnection();
+                PreparedStatement sweep = connection.prepareStatement(SWEEP);
+                PreparedStatement insert = connection.prepareStatement(ISSUE)) {
+            sweep.setTimestamp(1, now);
+            sweep.executeUpdate();
+            insert.setTimestamp(1, now);
+            insert.setLong(2, admitted.account());
+            insert.setString(3, admitted.passwordHash());
+            insert.setBytes(4, hash);
+            insert.setTimestamp(5, now);
+            insert.setTimestamp(6, now);
+            insert.setTimestamp(7, Timestamp.from(from.plus(LIFETIME)));
+            insert.setString(8, source);
+            insert.setString(9, Client.shortened(client));
+            if (insert.executeUpdate() == 0) {
+                throw AccessRefusal.WRONG_NAME_OR_PASSWORD.refusal().asException();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the token could not be stored", e);

@@ -57,7 +57,11 @@ final class Screen {
 
     /** Words of three Latin letters and more that are neither allowed nor data. */
     Set<String> latinWords(Set<String> allowed) {
-        String text = DATA.matcher(page.innerText("body")).replaceAll(" ");
+        String text = page.innerText("body");
+        for (String code : page.locator(".l-code:visible").allInnerTexts()) {
+            text = text.replace(code, " "); // marked by the page itself as what is no word
+        }
+        text = DATA.matcher(text).replaceAll(" ");
         Set<String> words = new TreeSet<>();
         LATIN.matcher(text).results().map(MatchResult::group).forEach(words::add);
         words.removeAll(allowed);

@@ -86,7 +86,7 @@ class ScreensIT {
         found.forEach(one -> wrong.add(where + ": " + one));
     }
 
-    /** The menu, then what its pages offer as tabs, somebody's page and the page for a new password. */
+    /** The menu, then what its pages offer as tabs, somebody's page and those of the own account. */
     private static Set<String> pages(Visitor visitor) {
         Set<String> pages = new LinkedHashSet<>(links(visitor, "nav.l-rail a"));
         for (String path : List.copyOf(pages)) {
@@ -98,8 +98,12 @@ class ScreensIT {
                         .forEach(pages::add);
             }
             pages.addAll(links(visitor, "main a[href*='register.xhtml']"));
+            links(visitor, "main td a[href*='account.xhtml?username']").stream()
+                    .limit(1)
+                    .forEach(pages::add);
         }
         pages.add("access/password.xhtml");
+        pages.add("access/sessions.xhtml");
         return pages;
     }
 

@@ -1,25 +1,18 @@
 package lazaret.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import lazaret.access.ChangePassword;
-import lazaret.access.CurrentUser;
+import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 
-/** The own password. Whoever was given one by somebody else sees no other page before it is changed. */
+/** The own password. Whoever was given one by somebody else is led here from every page by {@link lazaret.access.Door}. */
 @Named
 @RequestScoped
 public class PasswordView {
-    static final String PAGE = "/access/password.xhtml";
-
     @Inject
     private ChangePassword changePassword;
-
-    @Inject
-    private CurrentUser currentUser;
 
     @Inject
     private Notices notices;
@@ -27,16 +20,8 @@ public class PasswordView {
     private String present;
     private String wanted;
 
-    /** Leads to this page while the password is one that was given. */
-    public void insist() throws IOException {
-        FacesContext context = FacesContext.getCurrentInstance();
-        if (currentUser.isMustChange() && !PAGE.equals(context.getViewRoot().getViewId())) {
-            context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath() + PAGE);
-        }
-    }
-
     public String change() {
-        changePassword.change(present, wanted);
+        Attempt.run(() -> changePassword.change(present, wanted));
         notices.sayThere("access.password.done");
         return "/home.xhtml?faces-redirect=true";
     }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import lazaret.access.Admission;
 import lazaret.access.Door;
+import lazaret.access.Pass;
+import lazaret.access.Sessions;
 import lazaret.access.SignIn;
-import lazaret.access.SignedIn;
 
 /** The sign-in page. */
 @Named
@@ -16,6 +18,9 @@ public class SignInView {
     private SignIn signIn;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private HttpServletRequest request;
 
     private String username;
@@ -23,16 +28,29 @@ public class SignInView {
 
     /** Opens a session under a new id, so that one planted before is worth nothing. */
     public String signIn() {
-        SignedIn who = signIn.signIn(username, password, request.getRemoteAddr());
-        request.getSession(true);
+        Admission admitted = signIn.signIn(username, password, request.getRemoteAddr());
+        Pass opened = sessions.open(admitted, request.getRemoteAddr(), request.getHeader("User-Agent"));
+        Object before = request.getSession(true).getAttribute(Door.SESSION);
         request.changeSessionId();
-        request.getSession().setAttribute(Door.SESSION_USER, who.username());
-        return (who.mustChange() ? PasswordView.PAGE : "/home.xhtml") + "?faces-redirect=true";
+        request.getSession().setAttribute(Door.SESSION, opened.id());
+        if (before instanceof Long id) {
+            sessions.close(id);
+        }
+        return (admitted.who().mustChange() ? Door.PASSWORD_PAGE : "/home.xhtml") + "?faces-redirect=true";
     }
 
-    /** Whether somebody comes here because the session has ended. */
+    /** Whether somebody comes here because nothing was done for long. */
     public boolean isExpired() {
-        return request.getParameter("expired") != null && !"POST".equals(request.getMethod());
+        return cameWith("expired");
+    }
+
+    /** Whether somebody comes here because the session was ended on purpose. */
+    public boolean isEnded() {
+        return cameWith("ended");
+    }
+
+    private boolean cameWith(String word) {
+        return request.getParameter(word) != null && !"POST".equals(request.getMethod());
     }
 
     public String getUsername() {

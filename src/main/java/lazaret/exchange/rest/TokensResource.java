@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import lazaret.access.AccessRefusal;
+import lazaret.access.Admission;
 import lazaret.access.SignIn;
-import lazaret.access.SignedIn;
 import lazaret.access.Tokens;
 import lazaret.exchange.call.Answer;
 import lazaret.exchange.call.CallRefusal;
@@ -39,14 +39,15 @@ public class TokensResource {
     public Response issue(@HeaderParam("Authorization") String authorization) {
         Credentials credentials = read(authorization)
                 .orElseThrow(() -> CallRefusal.NOT_SIGNED_IN.refusal().asException());
-        SignedIn who = signIn(credentials);
-        if (who.mustChange()) {
+        Admission admitted = signIn(credentials);
+        if (admitted.who().mustChange()) {
             throw AccessRefusal.PASSWORD_MUST_BE_CHANGED.refusal().asException();
         }
-        return Answer.ok(tokens.issue(who)).response();
+        return Answer.ok(tokens.issue(admitted, request.getRemoteAddr(), request.getHeader("User-Agent")))
+                .response();
     }
 
-    private SignedIn signIn(Credentials credentials) {
+    private Admission signIn(Credentials credentials) {
         try {
             return signIn.signIn(credentials.username(), credentials.password(), request.getRemoteAddr());
         } catch (RefusalException e) {
