@@ -1,10 +1,14 @@
 package lazaret.person;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How a name sounds, for the search: {@code 吕丽} is found by {@code lvli} and by {@code ll}. */
 record Pinyin(String joined, String initials) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
 
     /** Made once: it takes longer to make than to use ten thousand times. Not safe for threads by contract. */
     private static final class Holder {
@@ -29,7 +33,11 @@ record Pinyin(String joined, String initials) {
             String sounds = Holder.NAMES.transliterate(name).toLowerCase(Locale.ROOT);
             // People type v for the vowel that no keyboard has.
             String typed = sounds.replaceAll("[üǖǘǚǜ]", "v");
-            return Holder.ASCII.transliterate(typed).toLowerCase(Locale.ROOT);
+            String plain = MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD))
+                    .replaceAll("");
+            return PLAIN.matcher(plain).matches()
+                    ? plain
+                    : Holder.ASCII.transliterate(typed).toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -99,24 +99,20 @@ record PlacementPolicy(boolean floorsApart, boolean sectionsApart) {
 
     /** Rules 3 and 6: which kind of facility is for whom. */
     Optional<Refusal> aboutKind(Applicant applicant, FacilityKind kind) {
-        Category category = applicant.category();
+        return betweenKinds(applicant.category(), kind)
+                .or(() -> kind == FacilityKind.FIELD_HOSPITAL ? needsDesignatedHospital(applicant) : Optional.empty());
+    }
+
+    /** What quoted sources forbid to everybody of a category in every house of a kind. */
+    static Optional<Refusal> betweenKinds(Category category, FacilityKind kind) {
+        boolean infected = category.infected() || category == Category.SUSPECTED;
         return switch (kind) {
             case QUARANTINE_HOTEL ->
-                category.infected() || category == Category.SUSPECTED
-                        ? Optional.of(INFECTED_AMONG_CONTACTS.refusal(category))
-                        : Optional.empty();
+                infected ? Optional.of(INFECTED_AMONG_CONTACTS.refusal(category)) : Optional.empty();
             case YELLOW_CODE_HOSPITAL ->
-                category.infected() || category == Category.SUSPECTED
-                        ? Optional.of(NOT_FOR_A_YELLOW_CODE_HOSPITAL.refusal(category))
-                        : Optional.empty();
-            case FIELD_HOSPITAL ->
-                !category.infected() && category != Category.SUSPECTED
-                        ? Optional.of(CONTACT_AMONG_INFECTED.refusal(category))
-                        : needsDesignatedHospital(applicant);
-            case DESIGNATED_HOSPITAL ->
-                !category.infected() && category != Category.SUSPECTED
-                        ? Optional.of(CONTACT_AMONG_INFECTED.refusal(category))
-                        : Optional.empty();
+                infected ? Optional.of(NOT_FOR_A_YELLOW_CODE_HOSPITAL.refusal(category)) : Optional.empty();
+            case FIELD_HOSPITAL, DESIGNATED_HOSPITAL ->
+                infected ? Optional.empty() : Optional.of(CONTACT_AMONG_INFECTED.refusal(category));
         };
     }
 

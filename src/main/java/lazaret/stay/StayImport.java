@@ -9,18 +9,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import lazaret.access.AccessRefusal;
 import lazaret.access.Caller;
 import lazaret.access.Scope;
-import lazaret.facility.Bed;
+import lazaret.facility.ExtraBed;
 import lazaret.facility.Part;
-import lazaret.facility.Stock;
-import lazaret.person.Person;
+import lazaret.facility.StockImport;
+import lazaret.person.Category;
 import lazaret.person.PersonRefusal;
-import lazaret.platform.PlatformRefusal;
 import lazaret.platform.Refusal;
 import lazaret.platform.RefusalException;
 import lazaret.platform.RowOutcome;
@@ -37,10 +37,7 @@ public class StayImport {
     private EntityManager em;
 
     @Inject
-    private StayImportLookup lookup;
-
-    @Inject
-    private Stock stock;
+    private StockImport stock;
 
     @Inject
     private Scope scope;
@@ -52,139 +49,97 @@ public class StayImport {
     private Clock clock;
 
     /**
-     * Takes one chunk in the transaction of the caller; a broken constraint ends that transaction, and the caller tries
-     * the rows one by one.
+     * Takes one chunk in the transaction of the caller, behind the locks of its beds and people. What the database would
+     * forbid is found beforehand; where somebody was faster all the same, a constraint ends that transaction, and the
+     * caller tries smaller chunks.
      *
      * @return one outcome for each row, in order
      */
     public List<RowOutcome> importAll(List<StayImportRow> rows) {
-        StayImportLookup.Known known = lookup.of(rows);
-        List<RowOutcome> outcomes = new ArrayList<>();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        StayImportFacts facts = new StayImportLookup(em, rows).facts();
+        StayImportTable table = new StayImportTable();
+        Set<ExtraBed> extraBeds = new LinkedHashSet<>();
+        List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (StayImportRow row : rows) {
             try {
-                outcomes.add(take(row, known));
+                outcomes.add(take(row, facts, table, extraBeds, now));
             } catch (RefusalException e) {
                 outcomes.add(RowOutcome.refused(e.refusals()));
             }
         }
-        em.flush();
+        if (!extraBeds.isEmpty()) {
+            stock.extraBeds(extraBeds);
+        }
+        table.write(em, now, caller.username());
         return outcomes;
     }
 
-    private RowOutcome take(StayImportRow row, StayImportLookup.Known known) {
-        RefusalException.throwIfAny(wrongTimes(row));
-        Person person = known.person(row.person())
-                .orElseThrow(() ->
-                        PersonRefusal.NO_SUCH_PERSON.at("/person", row.person()).asException());
-        if (stock.findFacility(row.facility()).isPresent() && !scope.covers(row.facility())) {
+    private RowOutcome take(
+            StayImportRow row, StayImportFacts facts, StayImportTable table, Set<ExtraBed> extraBeds, Instant now) {
+        RefusalException.throwIfAny(row.refusals(now));
+        StayImportFacts.Somebody person = person(row.person(), "/person", facts);
+        StayImportFacts.Place room = room(row, facts);
+        Optional<RegisteredStay> same = facts.same(person.id(), row);
+        if (same.isPresent()) {
+            return bringUpToDate(same.get(), row, facts, table);
+        }
+        Category category = person.category(row.arrivedAt() == null ? row.reservedAt() : row.arrivedAt());
+        room.forbids(category).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        long party = row.carer() == null
+                ? person.id()
+                : person(row.carer(), "/carer", facts).id();
+        RegisteredStay stay = new RegisteredStay(
+                null,
+                person.id(),
+                row.bed(),
+                room.isForOneParty(category) ? room.id() : null,
+                party,
+                row.reservedAt(),
+                row.arrivedAt(),
+                row.departedAt(),
+                null);
+        RefusalException.throwIfAny(facts.against(stay, row));
+        row.extraBed().filter(bed -> !facts.hasBed(row.bed())).ifPresent(extraBeds::add);
+        facts.add(stay);
+        table.add(stay, row);
+        return RowOutcome.DONE;
+    }
+
+    private static StayImportFacts.Somebody person(String number, String pointer, StayImportFacts facts) {
+        return facts.person(number)
+                .orElseThrow(
+                        () -> PersonRefusal.NO_SUCH_PERSON.at(pointer, number).asException());
+    }
+
+    private StayImportFacts.Place room(StayImportRow row, StayImportFacts facts) {
+        Optional<StayImportFacts.Place> room = facts.room(row);
+        if (room.isPresent() && !scope.covers(row.facility())) {
             throw AccessRefusal.NOT_YOUR_FACILITY
                     .at("/facility", row.facility())
                     .asException();
         }
-        Bed bed = bed(row, known);
-        Optional<Stay> same = known.stays(person).stream()
-                .filter(s -> s.bed().id().equals(bed.id()) && Objects.equals(s.arrivedAt(), row.arrivedAt()))
-                .findFirst();
-        if (same.isPresent()) {
-            return bringUpToDate(same.get(), row);
-        }
-        refuseWhatSourcesForbid(person, bed, row, known);
-        Stay stay = begin(person, bed, row, known);
-        em.persist(stay);
-        known.remember(person, stay);
-        return RowOutcome.DONE;
+        return room.filter(there -> facts.hasBed(row.bed()) || row.extraBed().isPresent())
+                .orElseThrow(() -> missing(row).asException());
     }
 
-    private RowOutcome bringUpToDate(Stay stay, StayImportRow row) {
+    private static Refusal missing(StayImportRow row) {
+        return NOT_FOUND.at("/room", Part.BED, row.bed());
+    }
+
+    private static RowOutcome bringUpToDate(
+            RegisteredStay stay, StayImportRow row, StayImportFacts facts, StayImportTable table) {
         if (row.departedAt() == null || stay.departedAt() != null) {
             return RowOutcome.SKIPPED;
         }
-        stay.depart(row.reason(), null, stamp(row.departedAt()));
+        RegisteredStay after = stay.departed(row.departedAt());
+        facts.replace(stay, after);
+        table.depart(stay, after, row);
         return RowOutcome.CHANGED;
-    }
-
-    private Stay begin(Person person, Bed bed, StayImportRow row, StayImportLookup.Known known) {
-        Person carer = row.carer() == null
-                ? null
-                : known.person(row.carer()).orElseThrow(() -> PersonRefusal.NO_SUCH_PERSON
-                        .at("/carer", row.carer())
-                        .asException());
-        long party = carer == null ? person.id() : carer.id();
-        boolean exclusive = known.isForOneParty(bed, person, arrival(row));
-        Stay stay = Stay.reserve(person, bed, party, exclusive, stamp(row.reservedAt()));
-        if (carer != null) {
-            stay.byException(
-                    new PlacementException(
-                            ExceptionKind.CARED_CHILD,
-                            carer.number(),
-                            caller.username(),
-                            "register: carer " + row.carer()),
-                    carer.id());
-        }
-        if (row.arrivedAt() != null) {
-            stay.arrive(stamp(row.arrivedAt()), null);
-        }
-        if (row.departedAt() != null) {
-            stay.depart(row.reason(), null, stamp(row.departedAt()));
-        }
-        return stay;
-    }
-
-    private void refuseWhatSourcesForbid(Person person, Bed bed, StayImportRow row, StayImportLookup.Known known) {
-        known.forbidden(person, bed, arrival(row)).ifPresent(refusal -> {
-            throw refusal.pointingAt("/room").asException();
-        });
-    }
-
-    private Bed bed(StayImportRow row, StayImportLookup.Known known) {
-        Optional<Bed> there = known.bed(row);
-        if (there.isPresent()) {
-            return there.get();
-        }
-        if (!row.position().matches("E[12]")) {
-            throw NOT_FOUND
-                    .at("/room", Part.BED, Bed.codeOf(row.facility(), row.room(), row.position()))
-                    .asException();
-        }
-        Bed added;
-        do { // E2 may be named before E1
-            added = stock.extraBed(stock.room(row.facility(), row.room()));
-            known.remember(added);
-        } while (!added.position().equals(row.position()));
-        return added;
-    }
-
-    private List<Refusal> wrongTimes(StayImportRow row) {
-        List<Refusal> wrong = new ArrayList<>();
-        Instant now = clock.instant();
-        refuseFuture(wrong, "/reservedAt", row.reservedAt(), now);
-        refuseFuture(wrong, "/arrivedAt", row.arrivedAt(), now);
-        refuseFuture(wrong, "/departedAt", row.departedAt(), now);
-        if (row.arrivedAt() != null && row.arrivedAt().isBefore(row.reservedAt())) {
-            wrong.add(StayRefusal.ARRIVED_BEFORE_RESERVED.at("/arrivedAt", row.arrivedAt(), row.reservedAt()));
-        }
-        if (row.departedAt() != null && row.arrivedAt() == null) {
-            wrong.add(PlatformRefusal.FIELD_IS_MISSING.at("/arrivedAt", "arrivedAt"));
-        } else if (row.departedAt() != null && !row.departedAt().isAfter(row.arrivedAt())) {
-            wrong.add(StayRefusal.DEPARTED_BEFORE_ARRIVED.at("/departedAt", row.departedAt(), row.arrivedAt()));
-        }
-        if ((row.departedAt() == null) != (row.reason() == null)) {
-            wrong.add(StayRefusal.REASON_IS_MISSING.at("/reason"));
-        }
-        return wrong;
-    }
-
-    private static void refuseFuture(List<Refusal> wrong, String field, Instant at, Instant now) {
-        if (at != null && at.isAfter(now)) {
-            wrong.add(PlatformRefusal.TIME_IN_THE_FUTURE.at(field, at));
-        }
-    }
-
-    private static Instant arrival(StayImportRow row) {
-        return row.arrivedAt() == null ? row.reservedAt() : row.arrivedAt();
-    }
-
-    private Stamp stamp(Instant at) {
-        return new Stamp(at, clock.instant(), caller.username());
     }
 }

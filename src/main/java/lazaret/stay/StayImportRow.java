@@ -1,6 +1,13 @@
 package lazaret.stay;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lazaret.facility.Bed;
+import lazaret.facility.ExtraBed;
+import lazaret.platform.PlatformRefusal;
+import lazaret.platform.Refusal;
 
 /**
  * A stay as a register knows it.
@@ -18,4 +25,46 @@ public record StayImportRow(
         Instant arrivedAt,
         Instant departedAt,
         DepartureReason reason,
-        String carer) {}
+        String carer) {
+
+    String bed() {
+        return Bed.codeOf(facility, room, position);
+    }
+
+    /** The bed that is put up where it is not there yet; empty where the row names one that comes with the room. */
+    Optional<ExtraBed> extraBed() {
+        return ExtraBed.at(facility, room, position);
+    }
+
+    /** The same stay with the departure of a later row. */
+    StayImportRow departed(StayImportRow later) {
+        return new StayImportRow(
+                person, facility, room, position, reservedAt, arrivedAt, later.departedAt, later.reason, carer);
+    }
+
+    /** What is wrong with its times, whatever the database holds; those that could not be read are null. */
+    public List<Refusal> refusals(Instant now) {
+        List<Refusal> wrong = new ArrayList<>();
+        refuseFuture(wrong, "/reservedAt", reservedAt, now);
+        refuseFuture(wrong, "/arrivedAt", arrivedAt, now);
+        refuseFuture(wrong, "/departedAt", departedAt, now);
+        if (arrivedAt != null && reservedAt != null && arrivedAt.isBefore(reservedAt)) {
+            wrong.add(StayRefusal.ARRIVED_BEFORE_RESERVED.at("/arrivedAt", arrivedAt, reservedAt));
+        }
+        if (departedAt != null && arrivedAt == null) {
+            wrong.add(PlatformRefusal.FIELD_IS_MISSING.at("/arrivedAt", "arrivedAt"));
+        } else if (departedAt != null && !departedAt.isAfter(arrivedAt)) {
+            wrong.add(StayRefusal.DEPARTED_BEFORE_ARRIVED.at("/departedAt", departedAt, arrivedAt));
+        }
+        if ((departedAt == null) != (reason == null)) {
+            wrong.add(StayRefusal.REASON_IS_MISSING.at("/reason"));
+        }
+        return wrong;
+    }
+
+    private static void refuseFuture(List<Refusal> wrong, String field, Instant at, Instant now) {
+        if (at != null && at.isAfter(now)) {
+            wrong.add(PlatformRefusal.TIME_IN_THE_FUTURE.at(field, at));
+        }
+    }
+}

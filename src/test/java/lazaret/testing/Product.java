@@ -35,7 +35,8 @@ public final class Product implements AutoCloseable {
     public static Product start(Path data, int port, Map<String, String> environment, String... arguments) {
         Path console = data.resolveSibling(data.getFileName() + ".console");
         ProcessBuilder builder = new ProcessBuilder();
-        builder.command().addAll(List.of(java(), "-Xmx1g", "-jar", jar().toString()));
+        builder.command()
+                .addAll(List.of(java(), "-Xmx" + System.getProperty("lazaret.heap", "1g"), "-jar", jar().toString()));
         builder.command().addAll(List.of(arguments));
         builder.environment().keySet().removeIf(name -> name.startsWith("LAZARET_"));
         builder.environment().put("LAZARET_DATA", data.toString());

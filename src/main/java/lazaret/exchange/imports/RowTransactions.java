@@ -8,6 +8,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import lazaret.exchange.sheet.SheetRefusal;
@@ -16,8 +17,8 @@ import lazaret.platform.RefusalException;
 import lazaret.platform.RowOutcome;
 
 /**
- * The transactions of one import. In earnest each chunk has one; a chunk that the database refuses is taken row by row,
- * so that only the wrong row fails. A dry run has one for the whole file, rolled back at the end: later rows see the
+ * The transactions of one import. In earnest each chunk has one; a chunk that the database refuses is halved until the
+ * wrong row is alone, so that only this row fails. A dry run has one for the whole file, rolled back at the end: later rows see the
  * earlier ones, and every constraint of the database is asked. A row that the database refuses ends it; then the dry
  * run goes on in a new one, to which the rows before are not there.
  */
@@ -41,15 +42,13 @@ final class RowTransactions implements AutoCloseable {
         try {
             return refusing(rows, work);
         } catch (RefusalException brokenByOneOfThem) {
-            return rows.stream().map(row -> alone(row, work)).toList();
-        }
-    }
-
-    private <R> RowOutcome alone(R row, Function<List<R>, List<RowOutcome>> work) {
-        try {
-            return refusing(List.of(row), work).get(0);
-        } catch (RefusalException e) {
-            return RowOutcome.refused(e.refusals());
+            if (rows.size() == 1) {
+                return List.of(RowOutcome.refused(brokenByOneOfThem.refusals()));
+            }
+            int half = rows.size() / 2;
+            List<RowOutcome> outcomes = new ArrayList<>(take(rows.subList(0, half), work));
+            outcomes.addAll(take(rows.subList(half, rows.size()), work));
+            return outcomes;
         }
     }
 

@@ -64,7 +64,7 @@ public final class StaySheet extends Sheet<StayImportRow> {
 
     @Override
     protected List<Refusal> wrongWith(StayImportRow row, Instant now) {
-        return List.of();
+        return row.refusals(now);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,8 @@ final class Times {
                 return day(match)
                         .map(day -> LocalDateTime.of(day, clock).atZone(ZONE).toInstant());
             }
-            Instant instant = OffsetDateTime.parse(written).toInstant();
+            // The database keeps microseconds; more would not be found again.
+            Instant instant = OffsetDateTime.parse(written).toInstant().truncatedTo(ChronoUnit.MICROS);
             int year = instant.atZone(ZONE).getYear();
             return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? Optional.of(instant) : Optional.empty();
         } catch (DateTimeException e) {
