@@ -56,6 +56,9 @@ class ServerIT {
     private AuditedChanges changes;
 
     @Inject
+    private ListOracle lists;
+
+    @Inject
     private SecurityContext security;
 
     @Inject
@@ -69,7 +72,17 @@ class ServerIT {
 
     @Deployment
     static WebArchive product() {
-        return Deployments.withTests(ServerIT.class, AuditedChanges.class);
+        return Deployments.withTests(
+                ServerIT.class,
+                AuditedChanges.class,
+                ListOracle.class,
+                ArrivalsOracle.class,
+                BoardOracle.class,
+                RoomsLeftOracle.class,
+                StoryOracle.class,
+                HouseFacts.class,
+                RandomHouses.class,
+                Tables.class);
     }
 
     @Test
@@ -139,6 +152,23 @@ class ServerIT {
     void everyChangeOfAnAdministratorLeavesItsLine() {
         takeRole(Roles.ADMINISTRATOR);
         changes.ofAnAdministrator();
+    }
+
+    @Test
+    void theListsOfAManagerSayWhatTheRowsSay() {
+        takeRole(Roles.FACILITY_MANAGER);
+        Caller.as(TESTER, "127.0.0.1", lists::boards);
+        Caller.as(TESTER, "127.0.0.1", lists::arrivals);
+        Caller.as(TESTER, "127.0.0.1", lists::roomsLeft);
+        Caller.as(TESTER, "127.0.0.1", lists::stories);
+    }
+
+    @Test
+    void theListsOfAClinicianSayWhatTheRowsSay() {
+        takeRole(Roles.CLINICIAN);
+        SignedIn clinician = new SignedIn("tester", "tester", Roles.CLINICIAN, true, Set.of(), false);
+        Caller.as(clinician, "127.0.0.1", lists::rounds);
+        Caller.as(clinician, "127.0.0.1", lists::leavers);
     }
 
     @Test
