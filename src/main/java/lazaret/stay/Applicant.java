@@ -15,7 +15,7 @@ import lazaret.person.Sex;
  *
  * @param age whole years, null where the birth date is unknown
  */
-record Applicant(
+public record Applicant(
         long person,
         String number,
         Category category,
@@ -52,7 +52,7 @@ record Applicant(
     }
 
     /** Not to be left alone: a child or a dependent person. */
-    boolean needsCarer() {
+    public boolean needsCarer() {
         return isChild() || needs.contains(Need.DEPENDENT);
     }
 
@@ -62,7 +62,7 @@ record Applicant(
     }
 
     /** By which exception this person joins a carer. */
-    ExceptionKind kindOfCare() {
+    public ExceptionKind kindOfCare() {
         if (isChild()) {
             return ExceptionKind.CARED_CHILD;
         }
@@ -85,7 +85,7 @@ record Applicant(
     }
 
     /** 18–60 without underlying disease (domain.md §2 rule 2). */
-    boolean isFitToCare() {
+    public boolean isFitToCare() {
         return isFitToCare(age, needs);
     }
 

@@ -6,10 +6,10 @@ package lazaret.stay;
  * @param party who shares a room for one; the own id for whoever comes alone
  * @param exception null without one
  */
-record Company(long party, ExceptionKind exception) {
+public record Company(long party, ExceptionKind exception) {
 
     /** Nobody in particular: what a bed says to everybody. */
-    static final Company NOBODY = new Company(0, null);
+    public static final Company NOBODY = new Company(0, null);
 
     static Company alone(Applicant applicant) {
         return new Company(applicant.person(), null);

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
+import lazaret.person.HighRisk;
 import lazaret.person.Masking;
 import lazaret.person.Need;
 import lazaret.person.Sex;
@@ -31,9 +33,9 @@ public class ExpectedPeople {
               c.category, c.clinical_type,
               (select string_agg(n.need, ',') from person_need n where n.person_id = p.id),
               (select e.at from exposure e where e.person_id = p.id order by e.recorded_at desc, e.id desc limit 1),
-              s.id, b.code, s.facility_code, s.reserved_at, s.arrived_at
+              s.id, b.code, s.facility_code, s.reserved_at, s.arrived_at, c.high_risk
             from person p
-              cross join lateral (select e.category, e.clinical_type from category_entry e where e.person_id = p.id
+              cross join lateral (select e.category, e.clinical_type, e.high_risk from category_entry e where e.person_id = p.id
                 order by (e.at <= ?1) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
               left join lateral (select * from stay o where o.person_id = p.id and o.departed_at is null
                 and o.hold_ended_at is null and o.voided_at is null
@@ -74,6 +76,49 @@ public class ExpectedPeople {
                 .setMaxResults(most));
     }
 
+    /** Of those who wait for such a facility, or have a bed held there, whom the search is about. */
+    public List<ExpectedPerson> matching(String facility, Collection<Category> categories, Search search, int most) {
+        Query query = query(
+                        "(s.facility_code = ?2 and s.arrived_at is null and ?8 <> 'WAITING' or " + WAITS
+                                + " and position(c.category in ?3) > 0 and ?8 <> 'HELD')"
+                                + " and (?4 = '' or p.household = ?4) and (?5 = '' or p.index_case = ?5)"
+                                + " and coalesce(s.reserved_at, p.found_at) >= ?6 and coalesce(s.reserved_at, p.found_at) < ?7"
+                                + ORDER,
+                        facility)
+                .setParameter(3, words(categories))
+                .setParameter(4, search.household())
+                .setParameter(5, search.indexCase())
+                .setParameter(6, search.from().atOffset(ZoneOffset.UTC))
+                .setParameter(7, search.to().atOffset(ZoneOffset.UTC))
+                .setParameter(8, search.state().name());
+        return people(query.setMaxResults(most));
+    }
+
+    /**
+     * A search among those who are expected; a time is that of the reservation, else when somebody was found.
+     *
+     * @param household empty for any
+     * @param indexCase the number of the case somebody belongs to, empty for any
+     * @param to the first moment that no longer counts
+     */
+    public record Search(State state, String household, String indexCase, Instant from, Instant to) {
+
+        /** Whether a bed is held already. */
+        public enum State {
+            ANY,
+            WAITING,
+            HELD
+        }
+    }
+
+    /** Those with the numbers, wherever they are; unknown numbers are passed over. */
+    public List<ExpectedPerson> numbered(String facility, Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : people(query(" p.number = any(string_to_array(?3, ','))" + ORDER, facility)
+                        .setParameter(3, String.join(",", numbers)));
+    }
+
     List<ExpectedPerson> one(String facility, String number) {
         return people(query(" p.number = ?3", facility).setParameter(3, number));
     }
@@ -107,16 +152,18 @@ public class ExpectedPeople {
 
     private static ExpectedPerson person(Object[] row, LocalDate today) {
         LocalDate birth = Cell.day(row[4]);
+        Set<Need> needs = needs((String) row[10]);
         return new ExpectedPerson(
                 Cell.id(row[0]),
                 (String) row[1],
                 (String) row[2],
                 Sex.valueOf((String) row[3]),
                 birth == null ? null : Period.between(birth, today).getYears(),
+                HighRisk.on(today, (boolean) row[17], birth, needs),
                 Masking.paper((String) row[5]),
                 Category.valueOf((String) row[8]),
                 Cell.constant(ClinicalType.class, row[9]),
-                needs((String) row[10]),
+                needs,
                 (String) row[6],
                 Cell.instant(row[7]),
                 Cell.instant(row[11]),

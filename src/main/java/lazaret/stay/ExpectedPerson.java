@@ -12,6 +12,7 @@ import lazaret.person.Sex;
  * Somebody who waits for a bed, or for whom one is held.
  *
  * @param age whole years, null where the birth date is unknown
+ * @param highRisk of a severe course
  * @param paper masked
  * @param lastExposureAt null when unknown
  * @param place where a bed is held or occupied, null while waiting
@@ -23,6 +24,7 @@ public record ExpectedPerson(
         String name,
         Sex sex,
         Integer age,
+        boolean highRisk,
         String paper,
         Category category,
         ClinicalType clinicalType,
@@ -108,6 +110,11 @@ public record ExpectedPerson(
         return isFitToCare() ? ExceptionKind.CARER : ExceptionKind.WAIVER;
     }
 
+    /** As the rules of placement ask. */
+    public Applicant applicant() {
+        return new Applicant(id, number, category, clinicalType, highRisk, age, sex, needs, householdNumber != null);
+    }
+
     ExpectedPerson with(List<ExpectedPerson> others) {
         return new ExpectedPerson(
                 id,
@@ -115,6 +122,7 @@ public record ExpectedPerson(
                 name,
                 sex,
                 age,
+                highRisk,
                 paper,
                 category,
                 clinicalType,

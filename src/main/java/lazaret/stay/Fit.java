@@ -15,7 +15,7 @@ import lazaret.person.Need;
 public record Fit(int points, List<Reason> reasons) {
 
     /** Why a bed is proposed; the words stand in the bundles. */
-    enum Reason {
+    public enum Reason {
         ACCESSIBLE,
         NEGATIVE_PRESSURE,
         INTENSIVE_CARE,
@@ -31,7 +31,7 @@ public record Fit(int points, List<Reason> reasons) {
     private static final int SCARCE = 40;
     private static final int PLEASANT = 10;
 
-    static Fit of(Applicant applicant, Spot spot) {
+    public static Fit of(Applicant applicant, Spot spot) {
         List<Reason> reasons = new ArrayList<>();
         int points = 0;
         boolean wheelchair = applicant.needs().contains(Need.WHEELCHAIR);

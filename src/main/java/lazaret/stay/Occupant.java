@@ -11,7 +11,7 @@ import lazaret.person.Sex;
  * @param hold what the bed is held for
  * @param extra the bed is an extra bed
  */
-record Occupant(
+public record Occupant(
         long person,
         String number,
         Category category,
@@ -24,7 +24,7 @@ record Occupant(
         boolean extra) {
 
     /** Why a bed is held. */
-    enum Hold {
+    public enum Hold {
         RESERVED,
         OCCUPIED,
         AWAITING_DISINFECTION,

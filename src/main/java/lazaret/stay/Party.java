@@ -10,14 +10,14 @@ import lazaret.platform.Refusal;
  *
  * @param decided the exception by which the first one lies there, null without one
  */
-record Party(Applicant first, ExceptionKind decided, List<Applicant> alongside) {
+public record Party(Applicant first, ExceptionKind decided, List<Applicant> alongside) {
 
-    static Party alone(Applicant applicant) {
+    public static Party alone(Applicant applicant) {
         return new Party(applicant, null, List.of());
     }
 
     /** Everything that stands against it, each one asked as if those before had moved in already; empty: all may. */
-    List<Refusal> objections(PlacementPolicy policy, Spot spot) {
+    public List<Refusal> objections(PlacementPolicy policy, Spot spot) {
         List<Refusal> objections =
                 new ArrayList<>(policy.objections(first, spot, new Company(first.person(), decided)));
         if (alongside.size() > spot.spaceForExtraBeds()) {
@@ -33,13 +33,13 @@ record Party(Applicant first, ExceptionKind decided, List<Applicant> alongside) 
     }
 
     /** Everybody, as they will hold the bed and extra beds of its room. */
-    List<Occupant> in(Spot spot) {
+    public List<Occupant> in(Spot spot) {
         List<Occupant> movedIn = new ArrayList<>(List.of(first.in(spot, first.person())));
         alongside.forEach(other -> movedIn.add(other.in(spot.extraBedAfter(movedIn), first.person())));
         return movedIn;
     }
 
-    int size() {
+    public int size() {
         return 1 + alongside.size();
     }
 }

@@ -20,8 +20,10 @@ import static lazaret.stay.StayRefusal.SUSPECTED_LIES_ALONE;
 import static lazaret.stay.StayRefusal.ZONE_IS_WRONG;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lazaret.facility.FacilityKind;
 import lazaret.facility.OperatingState;
 import lazaret.facility.UnitKind;
@@ -38,7 +40,7 @@ import lazaret.platform.Refusal;
  * @param floorsApart close and secondary contacts do not share a floor (policy switch, unverified source)
  * @param sectionsApart men, women and families of a field hospital have sections of their own (policy switch, unverified)
  */
-record PlacementPolicy(boolean floorsApart, boolean sectionsApart) {
+public record PlacementPolicy(boolean floorsApart, boolean sectionsApart) {
 
     /** Everything that stands against it; empty: the person may lie there. */
     List<Refusal> objections(Applicant applicant, Spot spot, Company company) {
@@ -55,7 +57,7 @@ record PlacementPolicy(boolean floorsApart, boolean sectionsApart) {
     }
 
     /** What stands against anybody in this bed, whoever it is. */
-    List<Refusal> aboutBed(Spot spot, Company company) {
+    public List<Refusal> aboutBed(Spot spot, Company company) {
         List<Refusal> objections = new ArrayList<>(standing(spot));
         spot.holder().ifPresent(holder -> objections.add(held(spot, holder)));
         if (spot.holder().isEmpty() && spot.forOneParty()) {
@@ -95,6 +97,18 @@ record PlacementPolicy(boolean floorsApart, boolean sectionsApart) {
             case AWAITING_DISINFECTION -> BED_AWAITS_DISINFECTION.refusal(spot.code());
             case AWAITING_VERIFICATION -> BED_AWAITS_VERIFICATION.refusal(spot.code());
         };
+    }
+
+    /** Who may come to such a facility at all; of the confirmed the mildest. */
+    public List<Category> categoriesOf(FacilityKind kind) {
+        return Arrays.stream(Category.values())
+                .filter(category -> aboutKind(anybody(category), kind).isEmpty())
+                .toList();
+    }
+
+    private static Applicant anybody(Category category) {
+        ClinicalType mildest = category == Category.CONFIRMED ? ClinicalType.MILD : null;
+        return new Applicant(0, "", category, mildest, false, null, Sex.F, Set.of(), false);
     }
 
     /** Rules 3 and 6: which kind of facility is for whom. */

@@ -36,7 +36,7 @@ public class Placing {
     @ConfigProperty(name = "lazaret.placement.sections-apart", defaultValue = "true")
     private boolean sectionsApart;
 
-    PlacementPolicy policy() {
+    public PlacementPolicy policy() {
         return new PlacementPolicy(floorsApart, sectionsApart);
     }
 

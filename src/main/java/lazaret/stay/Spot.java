@@ -15,7 +15,7 @@ import lazaret.facility.Zone;
  * @param outage why the room is out of service, null when it is not
  * @param holders everybody who holds a bed in the unit, this bed's holder included
  */
-record Spot(
+public record Spot(
         long bed,
         String code,
         boolean extra,
@@ -39,7 +39,7 @@ record Spot(
         return kind == FacilityKind.QUARANTINE_HOTEL;
     }
 
-    Optional<Occupant> holder() {
+    public Optional<Occupant> holder() {
         return holders.stream().filter(o -> o.bed() == bed).findFirst();
     }
 
@@ -55,11 +55,12 @@ record Spot(
 
     /** The next extra bed of the room once others, at least one, have moved in; a bed that nobody else has. */
     Spot extraBedAfter(List<Occupant> movedIn) {
-        return copy(-movedIn.size(), code + "-E", true, movedIn);
+        long noRealBed = -(bed * 100 + movedIn.size());
+        return copy(noRealBed, code + "-E", true, movedIn);
     }
 
     /** The same bed once others have moved in nearby. */
-    Spot after(List<Occupant> movedIn) {
+    public Spot after(List<Occupant> movedIn) {
         return copy(bed, code, extra, movedIn);
     }
 

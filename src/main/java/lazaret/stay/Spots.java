@@ -69,7 +69,7 @@ public class Spots {
     }
 
     /** Every bed of a facility, unit by unit and room by room. */
-    List<Spot> in(String facility) {
+    public List<Spot> in(String facility) {
         Instant now = clock.instant();
         Map<Long, List<Occupant>> holders = occupants(query(HOLDERS.formatted(""), facility, now));
         return rows(query(BEDS.formatted("b.facility_code = ?1"), facility, now)).stream()

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import lazaret.access.Scope;
 import lazaret.facility.FacilityKind;
 import lazaret.facility.Stock;
 import lazaret.person.Category;
-import lazaret.person.ClinicalType;
-import lazaret.person.Sex;
 
 /** Who waits for a bed of a facility, and who is on the way to one: four queries, whatever the number. */
 @Stateless
@@ -45,9 +42,7 @@ public class WaitingPeople {
     public Arrivals of(String facility, int first, int most) {
         FacilityKind kind = stock.facility(facility).kind();
         scope.require(facility);
-        List<Category> categories = Arrays.stream(Category.values())
-                .filter(category -> mayComeTo(kind, category))
-                .toList();
+        List<Category> categories = placing.policy().categoriesOf(kind);
         List<ExpectedPerson> waiting = withHouseholds(facility, people.waiting(facility, categories, first, most));
         List<ExpectedPerson> onTheWay = people.onTheWay(facility, MOST_ON_THE_WAY);
         return new Arrivals(standing(waiting), people.countWaiting(facility, categories), onTheWay);
@@ -58,12 +53,6 @@ public class WaitingPeople {
     public Optional<ExpectedPerson> find(String facility, String number) {
         scope.require(facility);
         return withHouseholds(facility, people.one(facility, number)).stream().findFirst();
-    }
-
-    private boolean mayComeTo(FacilityKind kind, Category category) {
-        ClinicalType mildest = category == Category.CONFIRMED ? ClinicalType.MILD : null;
-        Applicant anybody = new Applicant(0, "", category, mildest, false, null, Sex.F, Set.of(), false);
-        return placing.policy().aboutKind(anybody, kind).isEmpty();
     }
 
     private List<ExpectedPerson> withHouseholds(String facility, List<ExpectedPerson> listed) {

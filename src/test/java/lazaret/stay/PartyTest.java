@@ -69,6 +69,14 @@ class PartyTest {
                 .containsExactly(tuple(1L, 1L, false), tuple(2L, 1L, true));
     }
 
+    @Test
+    void theExtraBedsOfTheNextRoomAreNotThoseOfThisOne() {
+        Party mother = new Party(mother(), null, List.of(child(2, Category.CLOSE_CONTACT)));
+        Spot next = spot(6, 51, FacilityKind.QUARANTINE_HOTEL, UnitKind.FLOOR).after(mother.in(room()));
+        Party other = new Party(adult(3, Category.CLOSE_CONTACT), null, List.of(child(4, Category.CLOSE_CONTACT)));
+        assertThat(other.objections(POLICY, next)).isEmpty();
+    }
+
     private static final long ROOM = 50;
 
     private static List<RefusalCode> objections(Spot spot, Applicant first, Applicant... alongside) {
@@ -97,11 +105,15 @@ class PartyTest {
     }
 
     private static Spot spot(FacilityKind kind, UnitKind unit, Occupant... holders) {
+        return spot(5, ROOM, kind, unit, holders);
+    }
+
+    private static Spot spot(long bed, long room, FacilityKind kind, UnitKind unit, Occupant... holders) {
         return new Spot(
-                5,
+                bed,
                 "X-1-1",
                 false,
-                ROOM,
+                room,
                 "1",
                 Zone.CONTAMINATED,
                 true,

@@ -1,0 +1,141 @@
+package lazaret.stay.bus;
+
+import static lazaret.stay.StayRefusal.NO_SUITABLE_BED;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lazaret.platform.Refusal;
+import lazaret.stay.Applicant;
+import lazaret.stay.Company;
+import lazaret.stay.ExceptionKind;
+import lazaret.stay.Party;
+import lazaret.stay.PlacementPolicy;
+import lazaret.stay.Spot;
+
+/**
+ * Rooms for a whole list at once: households on one floor where one has the space, children in the room of a carer, and
+ * every rule of placement asked as if those placed before lay there already. Where the rooms do not suffice, whoever
+ * stands first in the list has them. Pure.
+ */
+final class RoomPlanner {
+    private final PlacementPolicy policy;
+    private final String facility;
+    private final List<Spot> spots;
+
+    RoomPlanner(PlacementPolicy policy, String facility, List<Spot> spots) {
+        this.policy = policy;
+        this.facility = facility;
+        this.spots = List.copyOf(spots);
+    }
+
+    BusPlan plan(List<Passenger> list) {
+        List<List<Party>> households = Parties.of(list);
+        Map<Party, Spot> fair = place(households);
+        Map<Party, Spot> close = place(largestFirst(households, fair));
+        Map<Party, Spot> best = close.size() == fair.size() ? close : fair;
+        List<Seat> seats = new ArrayList<>();
+        Map<String, Refusal> refused = new LinkedHashMap<>();
+        households.stream().flatMap(List::stream).forEach(party -> {
+            Spot spot = best.get(party);
+            if (spot == null) {
+                refuse(party, refused);
+            } else {
+                seat(party, spot, seats);
+            }
+        });
+        return new BusPlan(seats, refused);
+    }
+
+    // Families need the space of a floor, whoever comes alone fits anywhere: but only among those whose turn it is.
+    private static List<List<Party>> largestFirst(List<List<Party>> households, Map<Party, Spot> admitted) {
+        return households.stream()
+                .map(parties -> parties.stream().filter(admitted::containsKey).toList())
+                .sorted(Comparator.comparingInt(parties -> -parties.size()))
+                .toList();
+    }
+
+    private Map<Party, Spot> place(List<List<Party>> households) {
+        List<Floor> floors =
+                new ArrayList<>(spots.stream()
+                        .collect(Collectors.groupingBy(Spot::unit, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(Floor::new)
+                        .toList());
+        Map<Party, Spot> placed = new HashMap<>();
+        households.forEach(parties -> placed.putAll(place(parties, floors)));
+        return placed;
+    }
+
+    // On the floor that takes most of them; who is left over, on the next.
+    private Map<Party, Spot> place(List<Party> household, List<Floor> floors) {
+        Map<Party, Spot> placed = new HashMap<>();
+        List<Party> left = new ArrayList<>(household);
+        while (!left.isEmpty()) {
+            int chosen = -1;
+            Floor.Trial best = null;
+            for (int i = 0; i < floors.size(); i++) {
+                Floor.Trial trial = floors.get(i).place(left, policy);
+                if (trial.isBetterThan(best)) {
+                    chosen = i;
+                    best = trial;
+                }
+            }
+            if (best == null || best.placed().isEmpty()) {
+                return placed;
+            }
+            floors.set(chosen, best.after());
+            placed.putAll(best.placed());
+            left.removeAll(best.placed().keySet());
+        }
+        return placed;
+    }
+
+    private static void seat(Party party, Spot spot, List<Seat> seats) {
+        String carer = party.first().number();
+        seats.add(new Seat(carer, spot.code(), spot.roomNumber(), spot.unit(), null, null));
+        for (Applicant other : party.alongside()) {
+            ExceptionKind kind = other.kindOfCare();
+            seats.add(new Seat(other.number(), null, spot.roomNumber(), spot.unit(), carer, kind));
+        }
+    }
+
+    private void refuse(Party party, Map<String, Refusal> refused) {
+        Refusal why = why(party);
+        refused.put(party.first().number(), why);
+        party.alongside().forEach(other -> refused.put(other.number(), why));
+    }
+
+    /** What every bed of the facility says, else what the free ones say most often, else that none is left. */
+    private Refusal why(Party party) {
+        List<List<Refusal>> said =
+                spots.stream().map(spot -> party.objections(policy, spot)).toList();
+        return said.stream()
+                .flatMap(List::stream)
+                .filter(no -> said.stream().allMatch(one -> one.stream().anyMatch(o -> o.code() == no.code())))
+                .findFirst()
+                .or(() -> mostFrequent(party))
+                .orElseGet(() -> NO_SUITABLE_BED.refusal(facility));
+    }
+
+    private Optional<Refusal> mostFrequent(Party party) {
+        Map<String, List<Refusal>> said = new LinkedHashMap<>();
+        for (Spot spot : spots) {
+            if (policy.aboutBed(spot, Company.NOBODY).isEmpty()) {
+                List<Refusal> objections = party.objections(policy, spot);
+                if (objections.isEmpty()) {
+                    return Optional.empty();
+                }
+                said.computeIfAbsent(objections.get(0).code().name(), code -> new ArrayList<>())
+                        .add(objections.get(0));
+            }
+        }
+        return said.values().stream().max(Comparator.comparingInt(List::size)).map(list -> list.get(0));
+    }
+}
