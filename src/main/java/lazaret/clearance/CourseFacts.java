@@ -29,7 +29,7 @@ import lazaret.person.Need;
 public class CourseFacts {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** The category of the moment, or the first one before it; the last exposure by record, not by time. */
+    /** The category of the moment, or the first one before it; the last exposure of those that count. */
     private static final String PEOPLE = """
             select p.id, p.birth_date, p.found_at, c.category, c.clinical_type, c.high_risk, e.at, l.id,
                    (select string_agg(n.need, ',') from person_need n where n.person_id = p.id)
@@ -39,10 +39,10 @@ public class CourseFacts {
                                order by (c.at <= cast(?2 as timestamptz)) desc,
                                         case when c.at <= cast(?2 as timestamptz) then c.at end desc, c.at,
                                         c.recorded_at desc, c.id desc limit 1) c on true
-            left join lateral (select at from exposure e
-                               where e.person_id = p.id and e.at <= cast(?2 as timestamptz)
-                               order by e.recorded_at desc, e.id desc limit 1) e on true
-            left join person l on l.number = p.index_case
+            left join lateral (select max(e.at) as at from counted_exposure e
+                               where e.person_id = p.id and e.at <= cast(?2 as timestamptz)) e on true
+            left join known_as k on k.number = p.index_case
+            left join person l on l.id = k.person_id
             where p.id = any(cast(string_to_array(?1, ',') as bigint[]))""";
 
     private static final String SAMPLES = """

@@ -17,12 +17,12 @@ import lazaret.platform.Refusal;
 final class Subjects {
     private static final String SQL = """
             with x as (select * from json_to_recordset(cast(?1 as json)) as x(number text, paper text))
-            select p.id, p.number, p.paper_number, p.birth_date from person p
-            where p.id in (select k.id from x join person k on k.number = x.number
+            select p.id, k.number, k.paper_number, p.birth_date from person p join known_as k on k.person_id = p.id
+            where p.id in (select k.person_id from x join known_as k on k.number = x.number
                            union
-                           select k.id from x
+                           select k.person_id from x
                            cross join (values ('RESIDENT_ID'), ('PASSPORT'), ('PERMIT'), ('TEMPORARY')) t(type)
-                           join person k on k.paper_type = t.type and k.paper_number = x.paper)
+                           join known_as k on k.paper_type = t.type and k.paper_number = x.paper)
             order by p.id for update of p""";
 
     /** Somebody found. */

@@ -26,6 +26,16 @@ public enum Category {
         return this == ASYMPTOMATIC || this == CONFIRMED;
     }
 
+    /** 0 of those who may be healthy, up to 3 of confirmed cases. */
+    int gravity() {
+        return switch (this) {
+            case CLOSE_CONTACT, SECONDARY_CONTACT, INBOUND, RISK_AREA -> 0;
+            case SUSPECTED -> 1;
+            case ASYMPTOMATIC -> 2;
+            case CONFIRMED -> 3;
+        };
+    }
+
     /** Reads the words of registers; empty for a word that says nothing, such as 不详. */
     public static Optional<Category> fromWord(String word) {
         return WORDS.meaningOf(word);

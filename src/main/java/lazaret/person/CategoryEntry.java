@@ -28,6 +28,11 @@ public class CategoryEntry {
             .thenComparing(e -> e.recordedAt, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(e -> e.id, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** From a contact to a critical case: what a merge must not make lighter. */
+    static final Comparator<CategoryEntry> BY_GRAVITY = Comparator.<CategoryEntry>comparingInt(
+                    e -> e.category.gravity())
+            .thenComparing(e -> e.clinicalType, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     @Id
     @SequenceGenerator(name = "category_entry_seq", sequenceName = "category_entry_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "category_entry_seq")
@@ -49,6 +54,7 @@ public class CategoryEntry {
 
     private Instant at;
     private String evidence;
+    private boolean panel;
 
     @Column(name = "recorded_by")
     private String recordedBy;
@@ -65,6 +71,7 @@ public class CategoryEntry {
         this.highRisk = diagnosis.highRisk();
         this.at = diagnosis.at();
         this.evidence = diagnosis.evidence();
+        this.panel = diagnosis.panel();
         this.recordedBy = recordedBy;
     }
 
@@ -80,6 +87,11 @@ public class CategoryEntry {
     /** Recorded as at high risk, whatever age and needs say. */
     public boolean isHighRisk() {
         return highRisk;
+    }
+
+    /** Decided by the expert panel. */
+    public boolean isOfPanel() {
+        return panel;
     }
 
     public Instant at() {

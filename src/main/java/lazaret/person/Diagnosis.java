@@ -11,12 +11,19 @@ import lazaret.platform.Refusal;
  *
  * @param clinicalType null unless confirmed, and while the panel has not said
  * @param highRisk whether the panel found a high-risk factor that age and needs don't show
+ * @param panel whether the expert panel decided it
  */
-public record Diagnosis(Category category, ClinicalType clinicalType, boolean highRisk, Instant at, String evidence) {
+public record Diagnosis(
+        Category category, ClinicalType clinicalType, boolean highRisk, Instant at, String evidence, boolean panel) {
     private static final int LONGEST_EVIDENCE = 1000;
 
     public Diagnosis {
         evidence = evidence == null ? "" : evidence.strip();
+    }
+
+    /** What the physician on duty found, without the panel. */
+    public Diagnosis(Category category, ClinicalType clinicalType, boolean highRisk, Instant at, String evidence) {
+        this(category, clinicalType, highRisk, at, evidence, false);
     }
 
     /** Everything that is wrong with a diagnosis somebody wants to record. */

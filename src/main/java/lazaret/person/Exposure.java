@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** When somebody was last exposed, as somebody recorded it. The latest recorded one starts the clock of a contact. */
+/**
+ * When somebody was exposed, as somebody recorded it; there may be several. A correction names the exposure it replaces
+ * or takes back. Of those that count, the latest by time starts the clock of a contact.
+ */
 @Entity
 @Table(name = "exposure")
 public class Exposure {
@@ -35,6 +38,12 @@ public class Exposure {
     private Instant at;
     private String cause;
 
+    @Column(name = "index_case")
+    private String indexCase;
+
+    private Long corrects;
+    private boolean withdrawn;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -43,18 +52,50 @@ public class Exposure {
 
     protected Exposure() {}
 
-    Exposure(Person person, Instant at, String cause, String recordedBy) {
+    Exposure(Person person, Instant at, String indexCase, String cause, String recordedBy) {
         this.person = person;
         this.at = at;
+        this.indexCase = indexCase;
         this.cause = cause;
         this.recordedBy = recordedBy;
+    }
+
+    /**
+     * What replaces this exposure.
+     *
+     * @param real when it really was; null where it never was
+     */
+    Exposure corrected(Instant real, String why, String by) {
+        Exposure correction = new Exposure(person, real == null ? at : real, indexCase, why, by);
+        correction.corrects = id;
+        correction.withdrawn = real == null;
+        return correction;
+    }
+
+    boolean isCorrectionOf(Exposure other) {
+        return corrects != null && corrects.equals(other.id);
+    }
+
+    /** By which the outside knows it: {@code E} and the record's id. */
+    public String number() {
+        return "E" + id;
+    }
+
+    /** It never was: this record takes another one back. */
+    public boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    /** The number of the case somebody was exposed to; empty where none is known. */
+    public Optional<String> indexCase() {
+        return Optional.ofNullable(indexCase);
     }
 
     public Instant at() {
         return at;
     }
 
-    /** Why it was corrected, or why the clock started again; empty at registration. */
+    /** Where and how, or why it was corrected; empty at registration. */
     public String cause() {
         return cause;
     }

@@ -18,7 +18,8 @@ enum Field {
     AT("/at"),
     EVIDENCE("/evidence"),
     CAUSE("/cause"),
-    REASON("/reason");
+    REASON("/reason"),
+    INTO("/into");
 
     private final String pointer;
 

@@ -57,6 +57,11 @@ public record IdentityNumber(String text) {
                 : Optional.empty();
     }
 
+    /** Whether somebody alive can have been born on that day. */
+    static boolean isPossibleBirth(LocalDate date, LocalDate today) {
+        return !date.isBefore(EARLIEST_BIRTH) && !date.isAfter(today);
+    }
+
     public LocalDate birthDate() {
         return birthDate(text).orElseThrow();
     }

@@ -29,6 +29,15 @@ public class People {
      * @throws RefusalException NO_SUCH_PERSON
      */
     public Person lock(String number) {
+        Person person = lockRecord(number);
+        // A number that was merged leads to the person who remains, whose row then is the one to lock.
+        return person.mergedInto()
+                .map(id -> em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElse(person);
+    }
+
+    /** Locks the record of that very number, merged or not. */
+    Person lockRecord(String number) {
         return one(byNumber(number).setLockMode(LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> missing(number));
     }
 
@@ -40,8 +49,13 @@ public class People {
                 .getResultList();
     }
 
+    /** Whoever answers to that number today: also to one that was merged. */
     public Optional<Person> find(String number) {
-        return one(byNumber(number));
+        return one(byNumber(number)).map(this::remaining);
+    }
+
+    private Person remaining(Person person) {
+        return person.mergedInto().map(id -> em.find(Person.class, id)).orElse(person);
     }
 
     /** @throws RefusalException NO_SUCH_PERSON */
@@ -57,12 +71,13 @@ public class People {
         return one(em.createQuery(
                         "select p from Person p where p.paperType = :type and p.paperNumber = :number", Person.class)
                 .setParameter("type", paper.type())
-                .setParameter("number", paper.number()));
+                .setParameter("number", paper.number()))
+                .map(this::remaining);
     }
 
     /** The people of one household, by number. */
     public List<Person> household(String household) {
-        return em.createQuery("select p from Person p where p.household = :household order by p.number", Person.class)
+        return em.createQuery("select p from Person p where p.household = :household and p.mergedInto is null order by p.number", Person.class)
                 .setParameter("household", household)
                 .setMaxResults(50)
                 .getResultList();

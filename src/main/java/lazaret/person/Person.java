@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,6 @@ import java.util.Set;
 @Entity
 @Table(name = "person")
 public class Person extends RegisterEntry {
-    /** Older people are at high risk (domain.md §2 rule 6). */
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -57,7 +57,7 @@ public class Person extends RegisterEntry {
         person.needs.addAll(data.needs());
         person.diagnose(new Diagnosis(data.category(), data.clinicalType(), false, data.foundAt(), ""), by);
         if (data.lastExposureAt() != null) {
-            person.correctExposure(data.lastExposureAt(), "", by);
+            person.expose(data.lastExposureAt(), data.indexCase(), "", by);
         }
         return person;
     }
@@ -69,11 +69,22 @@ public class Person extends RegisterEntry {
         return entry;
     }
 
-    /** From now on this last exposure counts; the earlier ones stay on record. */
-    Exposure correctExposure(Instant at, String cause, String by) {
-        Exposure exposure = new Exposure(this, at, cause, by);
+    /** One more exposure; the latest by time counts. */
+    Exposure expose(Instant at, String indexCase, String circumstances, String by) {
+        Exposure exposure = new Exposure(this, at, indexCase, circumstances, by);
         exposures.add(exposure);
         return exposure;
+    }
+
+    /**
+     * From now on the exposure was at another time, or never; what was recorded stays on record.
+     *
+     * @param real null where it never was
+     */
+    Exposure correct(Exposure wrong, Instant real, String why, String by) {
+        Exposure correction = wrong.corrected(real, why, by);
+        exposures.add(correction);
+        return correction;
     }
 
     /** What this person was at that moment; before the first entry, what the first entry says. */
@@ -99,12 +110,20 @@ public class Person extends RegisterEntry {
         return categories.stream().sorted(CategoryEntry.BY_TIME_THEN_RECORD).toList();
     }
 
-    /** The last exposure as it is known now: the one recorded latest, not the latest by time. */
+    /** The last exposure as it is known now: the latest by time of those that count. */
     public Optional<Exposure> lastExposure() {
-        return exposures.stream().max(Exposure.BY_RECORD);
+        return countedExposures().stream().max(Comparator.comparing(Exposure::at));
     }
 
-    /** Every last exposure ever recorded, the one that counts at the end. */
+    /** Exposures that were neither replaced nor taken back, in order of time. */
+    public List<Exposure> countedExposures() {
+        return exposures.stream()
+                .filter(e -> !e.isWithdrawn() && exposures.stream().noneMatch(other -> other.isCorrectionOf(e)))
+                .sorted(Comparator.comparing(Exposure::at))
+                .toList();
+    }
+
+    /** Every exposure ever recorded, corrections included, in order of record. */
     public List<Exposure> exposures() {
         return exposures.stream().sorted(Exposure.BY_RECORD).toList();
     }

@@ -55,6 +55,10 @@ public abstract class RegisterEntry {
     @Column(name = "found_at")
     private Instant foundAt;
 
+    /** Written by the merge alone, past this class. */
+    @Column(name = "merged_into", insertable = false, updatable = false)
+    private Long mergedInto;
+
     /** Takes over what was checked before. */
     void enter(Registration data) {
         Pinyin sound = Pinyin.of(data.name());
@@ -62,7 +66,7 @@ public abstract class RegisterEntry {
         pinyin = sound.joined();
         initials = sound.initials();
         sex = data.sex();
-        birthDate = data.paper().identity().map(IdentityNumber::birthDate).orElse(null);
+        birthDate = data.birthDate();
         paperType = data.paper().type();
         paperNumber = data.paper().number();
         phone = data.phone();
@@ -81,6 +85,16 @@ public abstract class RegisterEntry {
         }
     }
 
+    /** From now on known by another paper; what a resident ID says of sex and birth holds. */
+    void show(Paper paper) {
+        paperType = paper.type();
+        paperNumber = paper.number();
+        paper.identity().ifPresent(card -> {
+            sex = card.sex();
+            birthDate = card.birthDate();
+        });
+    }
+
     /** Whole years of age on a day; empty where the birth date is not known, and before birth. */
     public OptionalInt ageAt(LocalDate day) {
         return birthDate == null || day.isBefore(birthDate)
@@ -90,6 +104,15 @@ public abstract class RegisterEntry {
 
     public Long id() {
         return id;
+    }
+
+    /** The id of the person that this one turned out to be; empty for everybody who counts. */
+    Optional<Long> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    boolean isWithoutPapers() {
+        return paperType == PaperType.TEMPORARY;
     }
 
     /** By which everybody calls this person outside; names are no keys. */
@@ -105,7 +128,7 @@ public abstract class RegisterEntry {
         return sex;
     }
 
-    /** From the identity card; empty for people with other papers. */
+    /** From the identity card, or as somebody said it; empty where nobody knows. */
     public Optional<LocalDate> birthDate() {
         return Optional.ofNullable(birthDate);
     }

@@ -13,6 +13,7 @@ import lazaret.platform.Refusal;
  * null. {@link #refusals} says everything that is wrong, each pointing at its field.
  *
  * @param sex may be missing with a resident ID, which fills it
+ * @param birthDate filled by a resident ID; null where the paper does not say and nobody knows
  * @param clinicalType of confirmed cases alone; null while the panel has not said
  * @param household the register's word for the family; null if alone
  * @param indexCase the number of the case this contact belongs to; null if none is known
@@ -21,6 +22,7 @@ import lazaret.platform.Refusal;
 public record Registration(
         String name,
         Sex sex,
+        LocalDate birthDate,
         Paper paper,
         String phone,
         String district,
@@ -41,16 +43,18 @@ public record Registration(
         household = household == null || household.isBlank() ? null : household.strip();
         indexCase = indexCase == null || indexCase.isBlank() ? null : indexCase.strip();
         needs = needs == null ? Set.of() : Set.copyOf(needs);
-        if (sex == null && paper != null && paper.type() == PaperType.RESIDENT_ID) {
-            sex = sexOf(paper);
-        }
+        IdentityNumber card = paper == null ? null : paper.identity().orElse(null);
+        sex = sex == null && card != null ? card.sex() : sex;
+        birthDate = birthDate == null && card != null ? card.birthDate() : birthDate;
     }
 
     /** Everything that is wrong with these values; empty when the person can be registered. */
     public List<Refusal> refusals(Instant now) {
         List<Refusal> refusals = new ArrayList<>();
         PersonName.wrongWith(name).ifPresent(refusals::add);
-        paperRefusals(now.atZone(RegisterEntry.ZONE).toLocalDate(), refusals);
+        LocalDate today = now.atZone(RegisterEntry.ZONE).toLocalDate();
+        paperRefusals(today, refusals);
+        birthRefusals(today, refusals);
         if (!Phone.isPossible(phone)) {
             refusals.add(PersonRefusal.PHONE_IS_MALFORMED.at("/phone"));
         }
@@ -73,12 +77,23 @@ public record Registration(
         } else {
             paper.wrongWith(today).ifPresent(refusals::add);
         }
-        Sex onCard = paper == null ? null : sexOf(paper);
+        Sex onCard = paper == null ? null : paper.identity().map(IdentityNumber::sex).orElse(null);
         if (onCard != null && onCard != sex) {
             refusals.add(PersonRefusal.SEX_DISAGREES_WITH_ID.at("/sex", onCard));
         } else if (sex == null && (paper == null || paper.type() != PaperType.RESIDENT_ID)) {
             // A wrong identity number is refused for itself; put right, it fills the sex.
             refusals.add(Field.SEX.missing());
+        }
+    }
+
+    private void birthRefusals(LocalDate today, List<Refusal> refusals) {
+        LocalDate onCard = paper == null
+                ? null
+                : paper.identity().map(IdentityNumber::birthDate).orElse(null);
+        if (onCard != null && !onCard.equals(birthDate)) {
+            refusals.add(PersonRefusal.BIRTH_DATE_DISAGREES_WITH_ID.at("/birthDate", onCard));
+        } else if (birthDate != null && !IdentityNumber.isPossibleBirth(birthDate, today)) {
+            refusals.add(PersonRefusal.BIRTH_DATE_IS_IMPOSSIBLE.at("/birthDate", birthDate));
         }
     }
 
@@ -88,10 +103,6 @@ public record Registration(
         } else if (clinicalType != null && category != Category.CONFIRMED) {
             refusals.add(PersonRefusal.CLINICAL_TYPE_ONLY_OF_CONFIRMED.at("/clinicalType", clinicalType, category));
         }
-    }
-
-    private static Sex sexOf(Paper paper) {
-        return IdentityNumber.parse(paper).map(IdentityNumber::sex).orElse(null);
     }
 
     private static void requireShort(String value, Field field, int longest, List<Refusal> refusals) {

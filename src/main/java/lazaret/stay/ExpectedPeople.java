@@ -32,7 +32,7 @@ public class ExpectedPeople {
             select p.id, p.number, p.name, p.sex, p.birth_date, p.paper_number, p.household, p.found_at,
               c.category, c.clinical_type,
               (select string_agg(n.need, ',') from person_need n where n.person_id = p.id),
-              (select e.at from exposure e where e.person_id = p.id order by e.recorded_at desc, e.id desc limit 1),
+              (select max(e.at) from counted_exposure e where e.person_id = p.id),
               s.id, b.code, s.facility_code, s.reserved_at, s.arrived_at, c.high_risk
             from person p
               cross join lateral (select e.category, e.clinical_type, e.high_risk from category_entry e where e.person_id = p.id
@@ -45,7 +45,7 @@ public class ExpectedPeople {
 
     // Whoever was let go, or left otherwise, since they were found, waits for nothing.
     private static final String WAITS = """
-            s.id is null and not exists (select 1 from stay x where x.person_id = p.id and x.voided_at is null
+            s.id is null and p.merged_into is null and not exists (select 1 from stay x where x.person_id = p.id and x.voided_at is null
               and x.departed_at >= p.found_at and x.departure_reason not in ('MOVE', 'TRANSFER'))""";
 
     private static final String ORDER = " order by p.found_at, p.id";

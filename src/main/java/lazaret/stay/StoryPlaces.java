@@ -38,7 +38,7 @@ public class StoryPlaces {
                 join room r on r.id = b.room_id
                 where s.person_id = p.id and s.arrived_at is not null and s.departed_at is null and s.voided_at is null
                 limit 1) w on true
-            where p.household = ?1 and p.id <> ?2 order by p.number limit ?4""";
+            where p.household = ?1 and p.id <> ?2 and p.merged_into is null order by p.number limit ?4""";
 
     private static final String WAITING = """
             select 'O' || o.id, 'S' || s.id, o.kind, o.reason, o.requested_by, o.requested_at, o.asked_of

@@ -71,7 +71,7 @@ class PeopleImportTest {
         database.inTransaction(em -> {
             Person person = new People(em).lock("R00012");
             person.diagnose(new Diagnosis(Category.CONFIRMED, ClinicalType.MILD, false, NOW, "panel"), "c");
-            person.correctExposure(NOW, "asked again", "c");
+            person.correct(person.lastExposure().orElseThrow(), NOW, "asked again", "c");
             return null;
         });
         assertThat(states(take(city))).isEqualTo(Map.of(State.SKIPPED, 2000L));
