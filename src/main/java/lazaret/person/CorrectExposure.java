@@ -5,16 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
-import lazaret.platform.PlatformRefusal;
 import lazaret.platform.Refusal;
 import lazaret.platform.RefusalException;
 
-/** Records another last exposure, which counts from now on; the earlier ones stay on record. */
+/** Says when an exposure really was, or that it never was; what was recorded before stays on record. */
 @Stateless
 public class CorrectExposure {
     @Inject
@@ -32,30 +30,41 @@ public class CorrectExposure {
     @Inject
     private AuditTrail audit;
 
-    /** @param cause why it is another now, for the timeline */
+    /**
+     * @param exposure number of the exposure; null for the one that counts as the last
+     * @param real when it was; null where it never was
+     * @param cause why it is corrected, for the timeline
+     * @throws RefusalException NO_SUCH_PERSON, NO_SUCH_EXPOSURE, EXPOSURE_IS_CORRECTED_ALREADY, or what is wrong
+     */
     @RolesAllowed({Roles.CLINICIAN, Roles.FACILITY_MANAGER})
-    public void correct(String number, Instant at, String cause) {
+    public void correct(String number, String exposure, Instant real, String cause) {
         String why = cause == null ? "" : cause.strip();
-        RefusalException.throwIfAny(refusals(at, why));
+        List<Refusal> refusals = ExposureChecks.time(real, clock.instant());
+        refusals.addAll(ExposureChecks.words(why, Field.CAUSE, true));
+        RefusalException.throwIfAny(refusals);
         Person person = people.lock(number);
         reach.require(person);
-        person.correctExposure(at, why, caller.username());
+        person.correct(wanted(person, exposure), real, why, caller.username());
         people.flush();
-        audit.record("person.correctExposure", number, null, at.toString());
+        audit.record("person.correctExposure", person.number(), null, real == null ? "withdrawn" : real.toString());
     }
 
-    private List<Refusal> refusals(Instant at, String why) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (at == null) {
-            refusals.add(Field.AT.missing());
-        } else if (at.isAfter(clock.instant())) {
-            refusals.add(PlatformRefusal.TIME_IN_THE_FUTURE.at("/at", at));
+    private static Exposure wanted(Person person, String exposure) {
+        if (exposure == null) {
+            return person.lastExposure()
+                    .orElseThrow(() ->
+                            PersonRefusal.NO_SUCH_EXPOSURE.at("/exposure", "").asException());
         }
-        if (why.isEmpty()) {
-            refusals.add(Field.CAUSE.missing());
-        } else if (why.length() > 500) {
-            refusals.add(Field.CAUSE.longerThan(500));
+        Exposure found = person.exposures().stream()
+                .filter(e -> e.number().equals(exposure))
+                .findFirst()
+                .orElseThrow(() ->
+                        PersonRefusal.NO_SUCH_EXPOSURE.at("/exposure", exposure).asException());
+        if (!person.countedExposures().contains(found)) {
+            throw PersonRefusal.EXPOSURE_IS_CORRECTED_ALREADY
+                    .at("/exposure", exposure)
+                    .asException();
         }
-        return refusals;
+        return found;
     }
 }

@@ -5,6 +5,7 @@ import static lazaret.platform.SharedJson.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,14 +19,20 @@ import java.util.stream.Collectors;
 final class KnownPeople {
     private static final String SQL = """
             with x as (select * from json_to_recordset(cast(?1 as json)) as x(number text, type text, paper text))
-            select p.number, p.name, p.sex, p.paper_type, p.paper_number, p.phone, p.district, p.address, p.household,
+            select p.number, p.name, coalesce(o.sex, p.sex), coalesce(o.paper_type, p.paper_type),
+                   coalesce(o.paper_number, p.paper_number), p.phone, p.district, p.address, p.household,
                    p.index_case, p.found_at, c.category, c.clinical_type, e.at,
-                   (select string_agg(n.need, ',') from person_need n where n.person_id = p.id)
+                   (select string_agg(n.need, ',') from person_need n where n.person_id = p.id),
+                   p.paper_type, p.paper_number, p.birth_date
             from person p
-            cross join lateral (select category, clinical_type from category_entry where person_id = p.id
+            left join person_merge m on m.person_id = p.id
+            left join lateral (select * from earlier_paper where person_id = p.id order by id limit 1) o on true
+            cross join lateral (select category, clinical_type from category_entry
+                                where person_id = coalesce(p.merged_into, p.id) and merged_by is not distinct from m.id
                                 order by recorded_at, id limit 1) c
-            left join lateral (select at from exposure where person_id = p.id and cause = ''
-                               order by recorded_at, id limit 1) e on true
+            left join lateral (select at from exposure
+                               where person_id = coalesce(p.merged_into, p.id) and merged_by is not distinct from m.id
+                                 and cause = '' order by recorded_at, id limit 1) e on true
             where p.id in (select k.id from x join person k on k.number = x.number
                            union
                            select k.id from x join person k on k.paper_type = x.type and k.paper_number = x.paper)""";
@@ -49,6 +56,7 @@ final class KnownPeople {
             KnownPerson person = person((Object[]) row);
             byNumber.put(person.number(), person);
             byPaper.put(person.data().paper(), person);
+            byPaper.put(person.paper(), person);
         }
     }
 
@@ -66,6 +74,7 @@ final class KnownPeople {
                 new Registration(
                         (String) r[1],
                         Sex.valueOf((String) r[2]),
+                        day(r[17]),
                         new Paper(PaperType.valueOf((String) r[3]), (String) r[4]),
                         (String) r[5],
                         (String) r[6],
@@ -76,7 +85,12 @@ final class KnownPeople {
                         (String) r[9],
                         instant(r[10]),
                         instant(r[13]),
-                        needs((String) r[14])));
+                        needs((String) r[14])),
+                new Paper(PaperType.valueOf((String) r[15]), (String) r[16]));
+    }
+
+    private static LocalDate day(Object date) {
+        return date == null ? null : date instanceof LocalDate day ? day : ((java.sql.Date) date).toLocalDate();
     }
 
     private static Set<Need> needs(String words) {

@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Somebody as first registered, to be compared with a row about the same person; later corrections don't matter. */
-record KnownPerson(String number, Registration data) {
+/**
+ * Somebody as first registered, to be compared with a row about the same person; later corrections don't matter.
+ *
+ * @param paper by which the person is known now
+ */
+record KnownPerson(String number, Registration data, Paper paper) {
 
     /** The field in which a row differs from what was registered, as a pointer; empty if it says the same. */
     Optional<String> differenceFrom(Registration row) {
@@ -23,7 +27,8 @@ record KnownPerson(String number, Registration data) {
         same.put("/clinicalType", data.clinicalType() == row.clinicalType());
         same.put("/foundAt", sameMoment(data.foundAt(), row.foundAt()));
         same.put("/lastExposureAt", sameMoment(data.lastExposureAt(), row.lastExposureAt()));
-        same.put("/needs", data.needs().equals(row.needs()));
+        // a merge joins the needs of both records
+        same.put("/needs", data.needs().containsAll(row.needs()));
         return same.entrySet().stream()
                 .filter(entry -> !entry.getValue())
                 .map(Map.Entry::getKey)
@@ -31,9 +36,10 @@ record KnownPerson(String number, Registration data) {
     }
 
     /** Whether the row is about this person: the same paper, where papers have numbers. */
-    boolean hasPaper(Paper paper) {
-        return data.paper().equals(paper)
-                || (data.paper().type() == PaperType.TEMPORARY && paper.type() == PaperType.TEMPORARY);
+    boolean hasPaper(Paper written) {
+        return paper.equals(written)
+                || data.paper().equals(written)
+                || (data.paper().type() == PaperType.TEMPORARY && written.type() == PaperType.TEMPORARY);
     }
 
     // The database keeps microseconds.

@@ -69,18 +69,30 @@ public class People {
 
     public Optional<Person> byPaper(Paper paper) {
         return one(em.createQuery(
-                        "select p from Person p where p.paperType = :type and p.paperNumber = :number", Person.class)
-                .setParameter("type", paper.type())
-                .setParameter("number", paper.number()))
+                                "select p from Person p where p.paperType = :type and p.paperNumber = :number",
+                                Person.class)
+                        .setParameter("type", paper.type())
+                        .setParameter("number", paper.number()))
                 .map(this::remaining);
     }
 
     /** The people of one household, by number. */
     public List<Person> household(String household) {
-        return em.createQuery("select p from Person p where p.household = :household and p.mergedInto is null order by p.number", Person.class)
+        return em.createQuery(
+                        "select p from Person p where p.household = :household and p.mergedInto is null order by p.number",
+                        Person.class)
                 .setParameter("household", household)
                 .setMaxResults(50)
                 .getResultList();
+    }
+
+    /** The record of that very number, merged or not. */
+    Person record(String number) {
+        return one(byNumber(number)).orElseThrow(() -> missing(number));
+    }
+
+    void keep(EarlierPaper paper) {
+        em.persist(paper);
     }
 
     /** Adds a new person under a register's number, or under a new one where that is null. */

@@ -16,7 +16,7 @@ import lazaret.access.Scope;
 
 /**
  * Finds people by number, the beginning of the name, pinyin or initials, the paper's number or its last four or more
- * characters, or the telephone. Each way has its index. Answers are masked, and limited to people within the caller's
+ * characters, or the telephone; also by what somebody was known by before a merge or another paper. Each way has its index. Answers are masked, and limited to people within the caller's
  * reach: see {@link Reach}.
  */
 @Stateless
@@ -27,14 +27,17 @@ public class PersonSearch {
             from person p
             cross join lateral (select category, clinical_type from category_entry where person_id = p.id and at <= ?1
                                 order by at desc, recorded_at desc, id desc limit 1) c
-            where p.number > ?2
+            where p.number > ?2 and p.merged_into is null
               and (?3 = '' or p.id in (
-                select id from person where number = ?4
-                union select id from person where name like ?5
-                union select id from person where initials like ?6
-                union select id from person where pinyin like ?6 or pinyin like ?7
-                union select id from person where right(paper_number, 4) = right(?8, 4) and paper_number like '%' || ?8
-                union select id from person where phone = ?9))
+                select coalesce(merged_into, id) from person where number = ?4
+                union select coalesce(merged_into, id) from person where name like ?5
+                union select coalesce(merged_into, id) from person where initials like ?6
+                union select coalesce(merged_into, id) from person where pinyin like ?6 or pinyin like ?7
+                union select coalesce(merged_into, id) from person
+                      where right(paper_number, 4) = right(?8, 4) and paper_number like '%' || ?8
+                union select person_id from earlier_paper
+                      where right(paper_number, 4) = right(?8, 4) and paper_number like '%' || ?8
+                union select coalesce(merged_into, id) from person where phone = ?9))
               and (?10 = '' or not exists (select 1 from stay s where {open})
                 or exists (select 1 from stay s where {open}
                            and s.facility_code in (select json_array_elements_text(cast(nullif(?10, '') as json)))))

@@ -27,11 +27,11 @@ public class Reach {
 
     private static final String PLACES = """
             with x as (select json_array_elements_text(cast(?1 as json)) as name),
-            p as (select x.name, k.id from x join person k on k.number = x.name
+            p as (select x.name, k.person_id as id from x join known_as k on k.number = x.name
                   union
-                  select x.name, k.id from x
+                  select x.name, k.person_id from x
                   cross join (values ('RESIDENT_ID'), ('PASSPORT'), ('PERMIT'), ('TEMPORARY')) t(type)
-                  join person k on k.paper_type = t.type and k.paper_number = x.name)
+                  join known_as k on k.paper_type = t.type and k.paper_number = x.name)
             select p.name, s.facility_code from p join stay s on
             """ + OPEN_STAY;
 

@@ -18,6 +18,9 @@ public class RegisterPerson {
     private People people;
 
     @Inject
+    private Lookalikes lookalikes;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -27,22 +30,33 @@ public class RegisterPerson {
     private AuditTrail audit;
 
     /**
+     * @param different who was looked at and is somebody else
      * @return the new number
-     * @throws RefusalException with everything that is wrong at once
+     * @throws RefusalException with everything that is wrong at once; PAPER_IS_REGISTERED, POSSIBLE_DUPLICATE
      */
     @RolesAllowed(Roles.FACILITY_MANAGER)
-    public String register(Registration data) {
+    public String register(Registration data, KnownToDiffer different) {
         List<Refusal> refusals = data.refusals(clock.instant());
-        if (data.paper() != null && data.paper().type() != null) {
-            people.byPaper(data.paper())
-                    .map(known -> PersonRefusal.PAPER_IS_REGISTERED.at("/paper/number", known.number()))
-                    .ifPresent(refusals::add);
-        }
+        duplicates(data, different, refusals);
         RefusalException.throwIfAny(refusals);
         Person person = Person.register(data, caller.username());
         people.add(person, null);
         people.flush();
         audit.record("person.register", person.number(), null, data.category().name());
         return person.number();
+    }
+
+    private void duplicates(Registration data, KnownToDiffer different, List<Refusal> refusals) {
+        lookalikes.takeTurns(data.phone(), data.birthDate());
+        List<Lookalike> same = lookalikes.of(data.paper(), data.phone(), data.birthDate());
+        same.stream()
+                .filter(one -> one.likeness() == Likeness.PAPER)
+                .map(one -> PersonRefusal.PAPER_IS_REGISTERED.at(
+                        "/paper/number", one.who().number()))
+                .forEach(refusals::add);
+        List<String> undecided = different.undecided(same);
+        if (!undecided.isEmpty()) {
+            refusals.add(PersonRefusal.POSSIBLE_DUPLICATE.at("/phone", String.join(", ", undecided)));
+        }
     }
 }

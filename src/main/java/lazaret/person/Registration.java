@@ -35,6 +35,8 @@ public record Registration(
         Instant lastExposureAt,
         Set<Need> needs) {
 
+    static final int LONGEST_CODE = 50;
+
     public Registration {
         name = PersonName.normal(name);
         phone = Phone.normal(phone);
@@ -60,8 +62,8 @@ public record Registration(
         }
         requireShort(district, Field.DISTRICT, 50, refusals);
         requireShort(address, Field.ADDRESS, 200, refusals);
-        requireShort(household, Field.HOUSEHOLD, 50, refusals);
-        requireShort(indexCase, Field.INDEX_CASE, 50, refusals);
+        requireShort(household, Field.HOUSEHOLD, LONGEST_CODE, refusals);
+        requireShort(indexCase, Field.INDEX_CASE, LONGEST_CODE, refusals);
         categoryRefusals(refusals);
         if (foundAt == null) {
             refusals.add(Field.FOUND_AT.missing());
@@ -77,7 +79,8 @@ public record Registration(
         } else {
             paper.wrongWith(today).ifPresent(refusals::add);
         }
-        Sex onCard = paper == null ? null : paper.identity().map(IdentityNumber::sex).orElse(null);
+        Sex onCard =
+                paper == null ? null : paper.identity().map(IdentityNumber::sex).orElse(null);
         if (onCard != null && onCard != sex) {
             refusals.add(PersonRefusal.SEX_DISAGREES_WITH_ID.at("/sex", onCard));
         } else if (sex == null && (paper == null || paper.type() != PaperType.RESIDENT_ID)) {

@@ -34,21 +34,22 @@ final class StayImportLookup {
             select b.code from bed b where b.code in (select bed from x) order by b.id for no key update""";
 
     private static final String PEOPLE = "with " + ROWS + """
-            select p.number, p.id from person p where p.number in (select person from x union select carer from x)
-            order by p.id for no key update""";
+            select k.number, p.id from person p join known_as k on k.person_id = p.id
+            where k.number in (select person from x union select carer from x)
+            order by p.id for no key update of p""";
 
     private static final String CATEGORIES = "with " + ROWS + """
-            select p.number, c.at, c.recorded_at, c.id, c.category
+            select k.number, c.at, c.recorded_at, c.id, c.category
             from (select distinct person from x) x
-            join person p on p.number = x.person
-            join category_entry c on c.person_id = p.id""";
+            join known_as k on k.number = x.person
+            join category_entry c on c.person_id = k.person_id""";
 
     // Of a bed's and a room's history only what reaches into the time of the rows. One look into an index for each row
     // ("offset 0"), because a planner that has never counted this table joins all of it with all rows.
     private static final String STAYS = "with " + ROWS + """
             , named as materialized (
-              select p.id as person, b.id as bed, r.id as room, x.reserved from x
-              left join person p on p.number = x.person
+              select k.person_id as person, b.id as bed, r.id as room, x.reserved from x
+              left join known_as k on k.number = x.person
               left join room r on r.facility_code = x.facility and r.number = x.room
               left join bed b on b.code = x.bed)
             , met as (

@@ -14,8 +14,8 @@ import java.time.Instant;
  * @param what the constant of the kind: category, site, outcome, reason of departure, imaging
  * @param place facility or laboratory
  * @param detail what somebody wrote: evidence, cause, symptoms, room
- * @param first clinical type; earlier exposure; Ct of the N gene; temperature; bed; "pending"
- * @param second later exposure; Ct of the ORF1ab gene; oxygen saturation
+ * @param first clinical type; earlier exposure; earlier paper; Ct of the N gene; temperature; bed; "pending"
+ * @param second "panel"; later exposure, null where it never was; Ct of the ORF1ab gene; oxygen saturation
  * @param third respiratory rate
  */
 public record StoryEvent(
@@ -38,6 +38,8 @@ public record StoryEvent(
         CATEGORY(Group.OTHER),
         EXPOSURE(Group.OTHER),
         EXPOSURE_CORRECTED(Group.CORRECTION),
+        PAPER_SHOWN(Group.OTHER),
+        MERGED(Group.OTHER),
         RESERVED(Group.MOVE),
         ARRIVED(Group.MOVE),
         CANCELLED(Group.MOVE),

@@ -5,7 +5,7 @@ alter table person add column merged_into bigint references person,
 create index person_by_survivor on person (merged_into) where merged_into is not null;
 create index person_by_phone_and_birth on person (phone, birth_date) where phone <> '' and birth_date is not null;
 
--- Every number and paper with the person who answers to it today; one step is enough, a merge shortens the ways to it.
+-- Every number and paper with the person who answers to it today; one step is enough: a merge shortens the ways.
 create view known_as as
   select number, paper_type, paper_number, coalesce(merged_into, id) as person_id from person;
 

@@ -3,17 +3,26 @@ select e.kind, e.at, e.recorded_at, coalesce(a.display_name, e.actor), e.number,
 from (
   select 'CATEGORY' as kind, c.at, c.recorded_at, c.recorded_by as actor, cast(null as text) as number,
     false as struck, cast(null as text) as why, c.category as what, cast(null as text) as place,
-    nullif(c.evidence, '') as detail, c.clinical_type as first, cast(null as text) as second,
+    nullif(c.evidence, '') as detail, c.clinical_type as first, case when c.panel then 'panel' end as second,
     cast(null as text) as third, c.id
   from category_entry c where c.person_id = ?1
   union all
   -- an exposure happened then; its correction happened when somebody wrote it
-  select case when x.before is null then 'EXPOSURE' else 'EXPOSURE_CORRECTED' end,
-    case when x.before is null then x.at else x.recorded_at end, x.recorded_at, x.recorded_by, null,
-    x.corrected, null, null, null, nullif(x.cause, ''), to_char(x.before at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-    to_char(x.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), null, x.id
-  from (select e.*, lag(e.at) over w as before, lead(e.id) over w is not null as corrected
-        from exposure e where e.person_id = ?1 window w as (order by e.recorded_at, e.id)) x
+  select case when x.corrects is null then 'EXPOSURE' else 'EXPOSURE_CORRECTED' end,
+    case when x.corrects is null then x.at else x.recorded_at end, x.recorded_at, x.recorded_by, 'E' || x.id,
+    later.id is not null, later.cause, null, x.index_case, nullif(x.cause, ''),
+    to_char(b.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+    case when not x.withdrawn then to_char(x.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') end, null, x.id
+  from exposure x left join exposure b on b.id = x.corrects left join exposure later on later.corrects = x.id
+  where x.person_id = ?1
+  union all
+  select 'PAPER_SHOWN', e.recorded_at, e.recorded_at, e.recorded_by, null, false, null, e.paper_type, null,
+    nullif(e.reason, ''), e.paper_number, cast(e.birth_date as text), null, e.id
+  from earlier_paper e where e.person_id = ?1
+  union all
+  select 'MERGED', m.recorded_at, m.recorded_at, m.recorded_by, p.number, false, null, null, null, m.reason,
+    p.paper_number, null, null, m.id
+  from person_merge m join person p on p.id = m.person_id where m.into_person = ?1
   union all
   select m.kind, m.at, m.recorded_at, m.actor, 'S' || s.id, s.voided_at is not null, s.void_reason, m.what,
     f.name, m.detail, r.number, b.code, null, s.id * 10 + m.step

@@ -74,6 +74,7 @@ class PersonTest {
                 new Registration(
                         "李明",
                         Sex.M,
+                        null,
                         new Paper(PaperType.RESIDENT_ID, number),
                         "",
                         "",

@@ -62,6 +62,7 @@ final class Registers {
                 new Registration(
                         r.get("姓名"),
                         Sex.fromWord(r.get("性别")).orElse(null),
+                        null,
                         new Paper(PaperType.fromWord(r.get("证件类型")).orElse(null), r.get("证件号码")),
                         r.get("电话"),
                         r.get("区县"),
@@ -88,6 +89,7 @@ final class Registers {
                 number,
                 new Registration(
                         name,
+                        null,
                         null,
                         new Paper(PaperType.RESIDENT_ID, Cards.number(birth, order)),
                         "",

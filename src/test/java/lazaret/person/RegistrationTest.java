@@ -26,7 +26,7 @@ class RegistrationTest {
     @Test
     void everythingWrongIsSaidAtOnce() {
         Registration data = new Registration(
-                "", null, null, "abc", null, null, null, null, null, null, null, NOW.plusSeconds(1), null);
+                "", null, null, null, "abc", null, null, null, null, null, null, null, NOW.plusSeconds(1), null);
         assertThat(codes(data))
                 .containsExactly(
                         "FIELD_IS_MISSING /name",
@@ -96,16 +96,29 @@ class RegistrationTest {
     @Test
     void onlyConfirmedCasesHaveAClinicalType() {
         Registration contact = new Registration(
-                "李", null, CARD, "", "", "", Category.CLOSE_CONTACT, ClinicalType.MILD, null, null, NOW, null, null);
-        Registration confirmed =
-                new Registration("李", null, CARD, "", "", "", Category.CONFIRMED, null, null, null, NOW, null, null);
+                "李",
+                null,
+                null,
+                CARD,
+                "",
+                "",
+                "",
+                Category.CLOSE_CONTACT,
+                ClinicalType.MILD,
+                null,
+                null,
+                NOW,
+                null,
+                null);
+        Registration confirmed = new Registration(
+                "李", null, null, CARD, "", "", "", Category.CONFIRMED, null, null, null, NOW, null, null);
         assertThat(codes(contact)).containsExactly("CLINICAL_TYPE_ONLY_OF_CONFIRMED /clinicalType");
         assertThat(codes(confirmed)).isEmpty();
     }
 
     private static Registration with(String name, Sex sex, Paper paper, String phone) {
         return new Registration(
-                name, sex, paper, phone, "", "", Category.CLOSE_CONTACT, null, null, null, NOW, null, Set.of());
+                name, sex, null, paper, phone, "", "", Category.CLOSE_CONTACT, null, null, null, NOW, null, Set.of());
     }
 
     private static List<String> codes(Registration data) {

@@ -14,6 +14,7 @@ class RevealReasonTest {
             new Registration(
                     "欧阳 小梅",
                     Sex.F,
+                    null,
                     new Paper(PaperType.PASSPORT, "E12AB"),
                     "",
                     "",

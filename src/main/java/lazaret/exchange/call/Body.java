@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -54,6 +55,11 @@ public final class Body {
     /** A moment, written in ISO 8601 with an offset. */
     public Value<Instant> time(String name) {
         return read(name, ValueKind.TIME, value -> string(value).flatMap(Moments::read));
+    }
+
+    /** A day of the calendar, written in ISO 8601. */
+    public Value<LocalDate> day(String name) {
+        return read(name, ValueKind.DAY, value -> string(value).flatMap(Moments::readDay));
     }
 
     public Value<Integer> wholeNumber(String name) {

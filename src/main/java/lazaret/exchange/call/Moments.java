@@ -2,6 +2,7 @@ package lazaret.exchange.call;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,15 @@ final class Moments {
             return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR
                     ? Optional.of(time.toInstant())
                     : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day without a clock; empty for what is none. */
+    static Optional<LocalDate> readDay(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

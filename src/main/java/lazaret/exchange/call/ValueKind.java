@@ -5,6 +5,8 @@ enum ValueKind {
     TEXT,
     /** ISO 8601 with an offset. */
     TIME,
+    /** ISO 8601 without a clock. */
+    DAY,
     WHOLE_NUMBER,
     NUMBER,
     TRUTH,

@@ -29,6 +29,7 @@ import lazaret.person.ChangeCategory;
 import lazaret.person.ClinicalType;
 import lazaret.person.Diagnosis;
 import lazaret.person.FoundPerson;
+import lazaret.person.KnownToDiffer;
 import lazaret.person.Need;
 import lazaret.person.Paper;
 import lazaret.person.PaperType;
@@ -73,8 +74,10 @@ public class PeopleResource {
     public Response register(InputStream json) {
         return calls.post(json, body -> {
             Registration registration = registration(body);
+            List<String> different = body.texts("differentFrom").orNull();
             body.end();
-            String number = registerPerson.register(registration);
+            String number = registerPerson.register(
+                    registration, different == null ? KnownToDiffer.notAsked() : KnownToDiffer.from(different));
             return Answer.created("/api/people/" + number, JsonForm.fields("number", number));
         });
     }
@@ -85,6 +88,7 @@ public class PeopleResource {
         return new Registration(
                 body.text("name").orNull(),
                 body.oneOf("sex", Sex.class).orNull(),
+                body.day("birthDate").orNull(),
                 new Paper(
                         paper.oneOf("type", PaperType.class).orNull(),
                         paper.text("number").orNull()),

@@ -65,6 +65,7 @@ public final class PeopleSheet extends Sheet<PersonRow> {
                 new Registration(
                         cells.text(NAME),
                         cells.word(SEX, Sex::fromWord, Sex.class),
+                        null, // the card says it; lists of other papers give none
                         paper(cells),
                         cells.code(PHONE),
                         cells.text(DISTRICT),

@@ -55,7 +55,7 @@ public class DiagnosisView implements Serializable {
     }
 
     public String correct(String person) {
-        Attempt.run(() -> correctExposure.correct(person, exposedAt, cause));
+        Attempt.run(() -> correctExposure.correct(person, null, exposedAt, cause));
         notices.sayThere("person.exposureCorrected");
         return back(person);
     }

@@ -2,6 +2,7 @@ package lazaret.person.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import lazaret.person.Category;
@@ -20,6 +21,7 @@ public class RegisterForm implements Serializable {
     private String paperNumber;
     private String name;
     private Sex sex;
+    private LocalDate birthDate;
     private String phone;
     private Category category = Category.CLOSE_CONTACT;
     private ClinicalType clinicalType;
@@ -44,6 +46,7 @@ public class RegisterForm implements Serializable {
         return new Registration(
                 name,
                 sex,
+                isBornByHand() ? birthDate : null,
                 paper(),
                 phone,
                 district,
@@ -62,6 +65,7 @@ public class RegisterForm implements Serializable {
         paperNumber = null;
         name = null;
         sex = null;
+        birthDate = null;
         clinicalType = null;
         needs = EnumSet.noneOf(Need.class);
     }
@@ -77,6 +81,19 @@ public class RegisterForm implements Serializable {
 
     public boolean isNumbered() {
         return paperType != PaperType.TEMPORARY;
+    }
+
+    /** A resident's card says the birth date; of other papers somebody types it. */
+    public boolean isBornByHand() {
+        return paperType != PaperType.RESIDENT_ID;
+    }
+
+    public LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(LocalDate birthDate) {
+        this.birthDate = birthDate;
     }
 
     public PaperType getPaperType() {

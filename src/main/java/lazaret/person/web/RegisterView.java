@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 import lazaret.person.IdentityNumber;
+import lazaret.person.KnownToDiffer;
 import lazaret.person.Need;
 import lazaret.person.Paper;
 import lazaret.person.PaperType;
@@ -59,7 +60,7 @@ public class RegisterView implements Serializable {
 
     /** @throws RefusalException with everything that is wrong, each beside its field */
     public void register() {
-        registered = Attempt.of(() -> registerPerson.register(form.data()));
+        registered = Attempt.of(() -> registerPerson.register(form.data(), KnownToDiffer.notAsked()));
         notices.say("person.registered", registered);
     }
 

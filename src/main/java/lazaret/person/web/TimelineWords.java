@@ -14,6 +14,8 @@ import lazaret.clearance.SampleSite;
 import lazaret.clearance.TestOutcome;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
+import lazaret.person.Masking;
+import lazaret.person.PaperType;
 import lazaret.platform.Texts;
 import lazaret.stay.DepartureReason;
 import lazaret.stay.ExceptionKind;
@@ -34,7 +36,10 @@ final class TimelineWords {
     Line line(StoryEvent e) {
         return switch (e.kind()) {
             case CATEGORY -> category(e);
-            case EXPOSURE -> line(e, "clock", "", say("exposure"), e.detail(), e.by());
+            case EXPOSURE -> exposure(e);
+            case PAPER_SHOWN -> paper(e);
+            case MERGED ->
+                line(e, "users", "", say("merged", e.number()), joined(Masking.paper(e.first()), e.detail()), e.by());
             case EXPOSURE_CORRECTED -> corrected(e);
             case RESERVED -> line(e, "bookmark", "", say("reserved"), bed(e), e.by());
             case ARRIVED -> line(e, "user", "", say("arrived"), joined(bed(e), exception(e)), e.by());
@@ -51,11 +56,23 @@ final class TimelineWords {
     private Line category(StoryEvent e) {
         String word = Texts.of(locale, Category.valueOf(e.what()));
         String type = e.first() == null ? "" : " · " + Texts.of(locale, ClinicalType.valueOf(e.first()));
-        return line(e, "flag", "", say("category", word + type), e.detail(), e.by());
+        String panel = e.second() == null ? null : say("panel");
+        return line(e, "flag", "", say("category", word + type), joined(panel, e.detail()), e.by());
+    }
+
+    private Line exposure(StoryEvent e) {
+        String link = e.place() == null ? null : say("indexCase", e.place());
+        return line(e, "clock", "", say("exposure"), joined(link, e.detail()), e.by());
+    }
+
+    private Line paper(StoryEvent e) {
+        String before = Texts.of(locale, PaperType.valueOf(e.what())) + " " + Masking.paper(e.first());
+        return line(e, "edit", "", say("paperShown"), joined(say("paperBefore", before), e.detail()), e.by());
     }
 
     private Line corrected(StoryEvent e) {
-        String text = joined("→ " + moment.format(Instant.parse(e.second())), e.detail());
+        String now = e.second() == null ? say("neverWas") : "→ " + moment.format(Instant.parse(e.second()));
+        String text = joined(now, e.detail());
         Line line = line(e, "edit", "", say("exposureCorrected"), text, e.by());
         String old = moment.format(Instant.parse(e.first()));
         return new Line(line.time(), line.icon(), "", line.lead(), old, text, line.note(), line.struck(), line.why());

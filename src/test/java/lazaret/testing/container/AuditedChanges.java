@@ -156,7 +156,11 @@ public class AuditedChanges {
                 + ", '" + HOUR_AGO + "', 'OTHER', '市疾控', 'tester') returning id");
         id("insert into test_result (specimen_id, result, reported_at, recorded_by) values (" + swab
                 + ", 'NEGATIVE', now(), 'tester') returning id");
-        see(clinician, "person.correctExposure", "AUD-P", () -> correctExposure.correct("AUD-P", HOUR_AGO, "流调更正"));
+        see(
+                clinician,
+                "person.correctExposure",
+                "AUD-P",
+                () -> correctExposure.correct("AUD-P", null, HOUR_AGO, "流调更正"));
         see(
                 clinician,
                 "clearance.correctReading",

@@ -26,6 +26,7 @@ import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.access.SignedIn;
 import lazaret.person.Category;
+import lazaret.person.KnownToDiffer;
 import lazaret.person.Paper;
 import lazaret.person.PaperType;
 import lazaret.person.PersonRefusal;
@@ -96,9 +97,11 @@ class ServerIT {
 
     @Test
     void aUseCaseIsClosedToWhoeverHasNoRoleForIt() {
-        assertThatThrownBy(() -> registerPerson.register(person("E12345671"))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> registerPerson.register(person("E12345671"), KnownToDiffer.notAsked()))
+                .isInstanceOf(EJBAccessException.class);
         takeRole(Roles.OFFICIAL);
-        assertThatThrownBy(() -> registerPerson.register(person("E12345671"))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> registerPerson.register(person("E12345671"), KnownToDiffer.notAsked()))
+                .isInstanceOf(EJBAccessException.class);
     }
 
     @Test
@@ -106,11 +109,11 @@ class ServerIT {
         takeRole(Roles.FACILITY_MANAGER);
         long lines = count("audit_entry where action = 'person.register'");
         transaction.begin();
-        Caller.as(TESTER, "127.0.0.1", () -> registerPerson.register(person("E12345672")));
+        Caller.as(TESTER, "127.0.0.1", () -> registerPerson.register(person("E12345672"), KnownToDiffer.notAsked()));
         transaction.rollback();
         assertThat(count("person where paper_number = 'E12345672'")).isZero();
         assertThat(count("audit_entry where action = 'person.register'")).isEqualTo(lines);
-        Caller.as(TESTER, "127.0.0.1", () -> registerPerson.register(person("E12345672")));
+        Caller.as(TESTER, "127.0.0.1", () -> registerPerson.register(person("E12345672"), KnownToDiffer.notAsked()));
         assertThat(count("person where paper_number = 'E12345672'")).isOne();
         assertThat(count("audit_entry where action = 'person.register' and actor = 'tester'"))
                 .isEqualTo(lines + 1);
@@ -119,9 +122,11 @@ class ServerIT {
     @Test
     void aRefusalEndsTheTransactionAndTellsItsCode() {
         takeRole(Roles.FACILITY_MANAGER);
-        Caller.as(TESTER, "127.0.0.1", () -> registerPerson.register(person("E12345673")));
-        Throwable thrown = catchThrowable(() ->
-                Caller.as(TESTER, "127.0.0.1", () -> Attempt.run(() -> registerPerson.register(person("E12345673")))));
+        Caller.as(TESTER, "127.0.0.1", () -> registerPerson.register(person("E12345673"), KnownToDiffer.notAsked()));
+        Throwable thrown = catchThrowable(() -> Caller.as(
+                TESTER,
+                "127.0.0.1",
+                () -> Attempt.run(() -> registerPerson.register(person("E12345673"), KnownToDiffer.notAsked()))));
         assertThat(thrown).isInstanceOf(RefusalException.class);
         assertThat(((RefusalException) thrown).first().code()).isEqualTo(PersonRefusal.PAPER_IS_REGISTERED);
     }
@@ -218,6 +223,7 @@ class ServerIT {
         return new Registration(
                 "陈一",
                 Sex.F,
+                null,
                 new Paper(PaperType.PASSPORT, paper),
                 "13800000000",
                 "",
