@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lazaret.clearance.course.IsolationCourse;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 

@@ -9,28 +9,28 @@ import lazaret.platform.PlatformRefusal;
 import lazaret.platform.Refusal;
 
 /** Collects everything that is wrong with what somebody enters, so that all of it is said at once. */
-final class Checks {
+public final class Checks {
     /** Where birthdays are counted. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final List<Refusal> refusals = new ArrayList<>();
 
-    Checks present(Object value, Field field) {
+    public Checks present(Object value, Field field) {
         return require(value != null, PlatformRefusal.FIELD_IS_MISSING.at(field.pointer(), field));
     }
 
-    Checks text(String value, Field field, int longest) {
+    public Checks text(String value, Field field, int longest) {
         require(value != null && !value.isBlank(), PlatformRefusal.FIELD_IS_MISSING.at(field.pointer(), field));
         return optionalText(value, field, longest);
     }
 
-    Checks optionalText(String value, Field field, int longest) {
+    public Checks optionalText(String value, Field field, int longest) {
         boolean fits = value == null || value.length() <= longest;
         return require(fits, PlatformRefusal.VALUE_IS_TOO_LONG.at(field.pointer(), field, longest));
     }
 
     /** There, not in the future and, where the birth date is known, not before birth. */
-    Checks past(Instant time, Field field, Instant now, LocalDate birthDate) {
+    public Checks past(Instant time, Field field, Instant now, LocalDate birthDate) {
         present(time, field);
         if (time != null) {
             require(!time.isAfter(now), PlatformRefusal.TIME_IN_THE_FUTURE.at(field.pointer(), time));
@@ -40,14 +40,14 @@ final class Checks {
         return this;
     }
 
-    Checks require(boolean right, Refusal otherwise) {
+    public Checks require(boolean right, Refusal otherwise) {
         if (!right) {
             refusals.add(otherwise);
         }
         return this;
     }
 
-    List<Refusal> refusals() {
+    public List<Refusal> refusals() {
         return refusals;
     }
 }

@@ -3,6 +3,12 @@ package lazaret.clearance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lazaret.clearance.course.Evidence;
+import lazaret.clearance.course.IsolationClock;
+import lazaret.clearance.course.IsolationCourse;
+import lazaret.clearance.criterion.Criterion;
+import lazaret.clearance.criterion.CriterionCode;
+import lazaret.clearance.criterion.Finding;
 import lazaret.person.Category;
 
 /**

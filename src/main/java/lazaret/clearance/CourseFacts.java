@@ -15,10 +15,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lazaret.clearance.course.Ct;
+import lazaret.clearance.course.Imaging;
+import lazaret.clearance.course.IsolationCourse;
+import lazaret.clearance.course.Reading;
+import lazaret.clearance.course.Sample;
+import lazaret.clearance.course.TestOutcome;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 import lazaret.person.HighRisk;
 import lazaret.person.Need;
+import lazaret.platform.Column;
 
 /**
  * The courses of many people by three queries, whoever they are and however many: what the register, the laboratories
@@ -93,7 +100,7 @@ public class CourseFacts {
 
     private List<Object[]> rows(String sql, Collection<Long> ids, Instant at) {
         List<?> rows = em.createNativeQuery(sql)
-                .setParameter(1, Cell.ids(ids))
+                .setParameter(1, Column.ids(ids))
                 .setParameter(2, at.toString())
                 .getResultList();
         return rows.stream().map(Object[].class::cast).toList();
@@ -101,15 +108,15 @@ public class CourseFacts {
 
     private static IsolationCourse course(
             Object[] r, Map<Long, List<Sample>> samples, Map<Long, List<Reading>> readings, Instant at) {
-        Category category = Cell.constant(Category.class, r[3]);
+        Category category = Column.constant(Category.class, r[3]);
         boolean hasLink = category == Category.SECONDARY_CONTACT && r[7] != null;
         return new IsolationCourse(
                 ZONE,
                 category,
-                Cell.constant(ClinicalType.class, r[4]),
-                HighRisk.on(LocalDate.ofInstant(at, ZONE), Boolean.TRUE.equals(r[5]), Cell.day(r[1]), needs(r[8])),
-                Cell.instant(r[6]),
-                Cell.instant(r[2]),
+                Column.constant(ClinicalType.class, r[4]),
+                HighRisk.on(LocalDate.ofInstant(at, ZONE), Boolean.TRUE.equals(r[5]), Column.day(r[1]), needs(r[8])),
+                Column.instant(r[6]),
+                Column.instant(r[2]),
                 null,
                 samples.getOrDefault(id(r[0]), List.of()),
                 readings.getOrDefault(id(r[0]), List.of()),
@@ -119,21 +126,21 @@ public class CourseFacts {
 
     private static Sample sample(Object[] r) {
         return new Sample(
-                Cell.instant(r[1]),
-                Cell.constant(TestOutcome.class, r[2]),
-                Cell.ct(r[3]),
-                Cell.ct(r[4]),
-                Cell.instant(r[5]));
+                Column.instant(r[1]),
+                Column.constant(TestOutcome.class, r[2]),
+                Ct.ofColumn(r[3]),
+                Ct.ofColumn(r[4]),
+                Column.instant(r[5]));
     }
 
     private static Reading reading(Object[] r) {
         return new Reading(
-                Cell.instant(r[1]),
+                Column.instant(r[1]),
                 (BigDecimal) r[2],
-                Cell.integer(r[3]),
-                Cell.integer(r[4]),
+                Column.integer(r[3]),
+                Column.integer(r[4]),
                 (String) r[5],
-                Cell.constant(Imaging.class, r[6]));
+                Column.constant(Imaging.class, r[6]));
     }
 
     private static List<Need> needs(Object words) {

@@ -1,7 +1,7 @@
 package lazaret.clearance;
 
 /** The fields that somebody fills in, for the sentences that say what is wrong with one of them. */
-enum Field {
+public enum Field {
     SAMPLED_AT("/sampledAt"),
     SITE("/site"),
     LABORATORY("/laboratory"),

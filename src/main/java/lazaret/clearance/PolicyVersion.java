@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import lazaret.clearance.course.ClockStart;
+import lazaret.clearance.criterion.Criterion;
+import lazaret.clearance.criterion.ScheduledTests;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 

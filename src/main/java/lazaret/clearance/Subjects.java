@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import lazaret.platform.Column;
 import lazaret.platform.Refusal;
 
 /**
  * The registered people whom a chunk of rows names; found and locked by one query, so that no sign-off passes what the
  * rows say of them.
  */
-final class Subjects {
+public final class Subjects {
     private static final String SQL = """
             with x as (select * from json_to_recordset(cast(?1 as json)) as x(number text, paper text))
             select p.id, k.number, k.paper_number, p.birth_date from person p join known_as k on k.person_id = p.id
@@ -26,30 +27,30 @@ final class Subjects {
             order by p.id for update of p""";
 
     /** Somebody found. */
-    record Found(long id, String paper, LocalDate birthDate) {}
+    public record Found(long id, String paper, LocalDate birthDate) {}
 
     private final Map<String, Found> byNumber = new HashMap<>();
     private final Map<String, Found> byPaper = new HashMap<>();
 
-    Subjects(EntityManager em, Collection<Subject> named) {
-        String json = Cell.json(
+    public Subjects(EntityManager em, Collection<Subject> named) {
+        String json = Column.json(
                 named, (subject, row) -> row.put("number", subject.number()).put("paper", subject.paper()));
         List<?> rows = em.createNativeQuery(SQL).setParameter(1, json).getResultList();
         for (Object row : rows) {
             Object[] r = (Object[]) row;
-            Found found = new Found(((Number) r[0]).longValue(), (String) r[2], Cell.day(r[3]));
+            Found found = new Found(((Number) r[0]).longValue(), (String) r[2], Column.day(r[3]));
             byNumber.put((String) r[1], found);
             byPaper.put(found.paper(), found);
         }
     }
 
-    Optional<Found> find(Subject subject) {
+    public Optional<Found> find(Subject subject) {
         return Optional.ofNullable(
                 subject.number() != null ? byNumber.get(subject.number()) : byPaper.get(subject.paper()));
     }
 
     /** Why the row cannot be about anybody, if so. */
-    Optional<Refusal> refusal(Subject subject) {
+    public Optional<Refusal> refusal(Subject subject) {
         Optional<Found> found = find(subject);
         if (found.isEmpty()) {
             String pointer = subject.number() != null || subject.paper() == null ? "/person" : "/paper";

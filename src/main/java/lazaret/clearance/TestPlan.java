@@ -1,12 +1,18 @@
 package lazaret.clearance;
 
-import static lazaret.clearance.CriterionCode.CONSECUTIVE_NEGATIVES;
+import static lazaret.clearance.criterion.CriterionCode.CONSECUTIVE_NEGATIVES;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lazaret.clearance.course.Ct;
+import lazaret.clearance.course.IsolationClock;
+import lazaret.clearance.course.IsolationCourse;
+import lazaret.clearance.course.Sample;
+import lazaret.clearance.course.TestOutcome;
+import lazaret.clearance.criterion.ConsecutiveNegatives;
 
 /**
  * The days of somebody's isolation with the tests they ask for, and whether another sample would let a patient go.

@@ -44,8 +44,7 @@ public interface RefusalCode {
 
     /** The key of the text, for example {@code stay.refusal.BED_IS_HELD}. */
     default String key() {
-        String pack = getClass().getPackageName();
-        return pack.substring(pack.lastIndexOf('.') + 1) + ".refusal." + name();
+        return Texts.bundleOf(getClass()) + ".refusal." + name();
     }
 
     /** A refusal without a field of the request to point at. */

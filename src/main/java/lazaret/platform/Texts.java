@@ -21,6 +21,19 @@ public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final ClassValue<String> BUNDLE = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            String[] packages = type.getPackageName().split("\\.");
+            for (int i = packages.length - 1; i > 0; i--) {
+                if (Texts.class.getResource("/lazaret/" + packages[i] + "/texts_zh.properties") != null) {
+                    return packages[i];
+                }
+            }
+            return packages[packages.length - 1];
+        }
+    };
+
     private Texts() {}
 
     /** The text, filled with its arguments; a key nobody wrote shows as {@code ??key??} and fails the text test. */
@@ -62,8 +75,12 @@ public final class Texts {
     /** {@code person.Category.CLOSE_CONTACT} for {@code lazaret.person.Category.CLOSE_CONTACT}. */
     public static String key(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
-        String pack = type.getPackageName();
-        return pack.substring(pack.lastIndexOf('.') + 1) + "." + type.getSimpleName() + "." + constant.name();
+        return BUNDLE.get(type) + "." + type.getSimpleName() + "." + constant.name();
+    }
+
+    /** The first word of the keys of a type: its own package if that has texts, or the nearest one above that has. */
+    static String bundleOf(Class<?> type) {
+        return BUNDLE.get(type);
     }
 
     private static ResourceBundle bundle(Locale locale, String key) {

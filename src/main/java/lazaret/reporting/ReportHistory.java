@@ -7,11 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
+import lazaret.platform.Column;
 
 /**
  * Reports that were handed out, the newest first. The offices of the city see all of them, everybody else the own ones:
@@ -82,7 +82,7 @@ public class ReportHistory {
                 (String) r[7],
                 (String) r[8],
                 ((Number) r[9]).longValue(),
-                r[10] instanceof OffsetDateTime time ? time.toInstant() : ((java.util.Date) r[10]).toInstant(),
+                Column.instant(r[10]),
                 (String) r[11]);
     }
 }

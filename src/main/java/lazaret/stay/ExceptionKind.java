@@ -16,7 +16,7 @@ public enum ExceptionKind {
     WAIVER;
 
     /** The person placed is the carer of the other one named. */
-    boolean placesCarer() {
+    public boolean placesCarer() {
         return this == CARER || this == WAIVER;
     }
 
@@ -25,7 +25,7 @@ public enum ExceptionKind {
         return this == CARED_CHILD || this == CARED_PREGNANT || this == CARED_DEPENDENT;
     }
 
-    boolean sharesRoom() {
+    public boolean sharesRoom() {
         return placesCarer() || placesCaredFor();
     }
 }

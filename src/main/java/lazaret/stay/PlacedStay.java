@@ -2,7 +2,7 @@ package lazaret.stay;
 
 /** What became of a placement. */
 public record PlacedStay(String number, String bed, StayState state) {
-    static PlacedStay of(Stay stay) {
+    public static PlacedStay of(Stay stay) {
         return new PlacedStay(stay.number(), stay.bed().code(), stay.state());
     }
 }

@@ -123,7 +123,7 @@ public class Stay {
      * @param party who shares a room for one: the id of the person whom the room was given to
      * @param exclusive the room is for this party alone
      */
-    static Stay reserve(Person person, Bed bed, long party, boolean exclusive, Stamp stamp) {
+    public static Stay reserve(Person person, Bed bed, long party, boolean exclusive, Stamp stamp) {
         Stay stay = new Stay();
         stay.person = person;
         stay.bed = bed;
@@ -136,7 +136,7 @@ public class Stay {
         return stay;
     }
 
-    void byException(PlacementException exception, Long other) {
+    public void byException(PlacementException exception, Long other) {
         exceptionKind = exception.kind();
         exceptionApprovedBy = exception.approvedBy();
         exceptionReason = exception.reason();
@@ -144,7 +144,7 @@ public class Stay {
     }
 
     /** The person is there. */
-    void arrive(Stamp stamp, Stay before) {
+    public void arrive(Stamp stamp, Stay before) {
         if (state() != StayState.RESERVED) {
             throw NOT_A_RESERVATION.refusal(number()).asException();
         }
@@ -158,7 +158,7 @@ public class Stay {
     }
 
     /** The person is gone; the bed is held on until its disinfection is verified. */
-    void depart(DepartureReason reason, String detail, Stamp stamp) {
+    public void depart(DepartureReason reason, String detail, Stamp stamp) {
         requirePresent();
         if (!stamp.at().isAfter(arrivedAt)) {
             throw DEPARTED_BEFORE_ARRIVED.at("/at", stamp.at(), arrivedAt).asException();
@@ -185,7 +185,7 @@ public class Stay {
         holdEndedBy = stamp.by();
     }
 
-    void requirePresent() {
+    public void requirePresent() {
         if (state() != StayState.PRESENT) {
             throw NOT_PRESENT.refusal(number()).asException();
         }
@@ -239,17 +239,17 @@ public class Stay {
         return facilityCode;
     }
 
-    long party() {
+    public long party() {
         return party;
     }
 
     /** There to care for somebody: counted apart from patients. */
-    boolean isCarer() {
+    public boolean isCarer() {
         return carerFor != null;
     }
 
     /** The decision that this child or dependent person lies alone, which a move takes along; else null. */
-    PlacementException decidedAlone() {
+    public PlacementException decidedAlone() {
         return exceptionKind == ExceptionKind.CHILD_ALONE
                 ? new PlacementException(exceptionKind, null, exceptionApprovedBy, exceptionReason)
                 : null;

@@ -42,12 +42,12 @@ public class Stays {
     private People people;
 
     /** Adds a stay; a lost race surfaces here, as the constraint it broke. */
-    void add(Stay stay) {
+    public void add(Stay stay) {
         em.persist(stay);
         em.flush();
     }
 
-    void flush() {
+    public void flush() {
         em.flush();
     }
 
@@ -64,7 +64,7 @@ public class Stays {
      *
      * @throws RefusalException NO_SUCH_STAY
      */
-    Stay lock(String number) {
+    public Stay lock(String number) {
         Stay stay = stay(number);
         stock.lockBed(stay.bed().code());
         people.lock(stay.person().number());
@@ -78,7 +78,7 @@ public class Stays {
      *
      * @throws RefusalException NO_SUCH_STAY
      */
-    Stay lockToLeave(String number) {
+    public Stay lockToLeave(String number) {
         Stay stay = stay(number);
         stock.lockBed(stay.bed().code());
         em.createNativeQuery(LOCK_THOSE_WHO_BEAR_ON)
@@ -90,7 +90,7 @@ public class Stays {
     }
 
     /** Locks the person of the stay alone, for whoever has locked another bed before. */
-    Stay lockPersonOf(String number) {
+    public Stay lockPersonOf(String number) {
         Stay stay = stay(number);
         people.lock(stay.person().number());
         em.refresh(stay);
@@ -117,13 +117,13 @@ public class Stays {
     }
 
     /** The stays that hold a bed of the room at this moment. */
-    List<Stay> holding(Room room) {
+    public List<Stay> holding(Room room) {
         return em.createQuery("select s from Stay s where s.bed.room = :room" + OPEN + " order by s.id", Stay.class)
                 .setParameter("room", room)
                 .getResultList();
     }
 
-    List<Stay> holding(Bed bed) {
+    public List<Stay> holding(Bed bed) {
         return em.createQuery("select s from Stay s where s.bed = :bed" + OPEN + " order by s.id", Stay.class)
                 .setParameter("bed", bed)
                 .getResultList();

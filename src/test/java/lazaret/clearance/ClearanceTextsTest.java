@@ -12,6 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lazaret.clearance.course.ClockStart;
+import lazaret.clearance.course.Imaging;
+import lazaret.clearance.course.TestOutcome;
+import lazaret.clearance.criterion.CriterionCode;
+import lazaret.clearance.specimen.SampleSite;
 import lazaret.platform.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +28,7 @@ class ClearanceTextsTest {
     @Test
     void everyEvidenceHasItsSentence() throws IOException {
         Set<String> keys = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/lazaret/clearance"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/lazaret/clearance"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Matcher matcher = EVIDENCE.matcher(Files.readString(file));
                 while (matcher.find()) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lazaret.clearance.criterion.CriterionCode;
+import lazaret.clearance.criterion.Finding;
+import lazaret.clearance.policy.ShippedPolicies;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

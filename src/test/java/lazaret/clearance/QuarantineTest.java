@@ -1,13 +1,16 @@
 package lazaret.clearance;
 
-import static lazaret.clearance.CourseBuilder.at;
-import static lazaret.clearance.CriterionCode.MINIMUM_DAYS;
-import static lazaret.clearance.CriterionCode.SCHEDULED_TESTS;
-import static lazaret.clearance.TestOutcome.INCONCLUSIVE;
-import static lazaret.clearance.TestOutcome.NEGATIVE;
-import static lazaret.clearance.TestOutcome.POSITIVE;
+import static lazaret.clearance.course.CourseBuilder.at;
+import static lazaret.clearance.course.TestOutcome.INCONCLUSIVE;
+import static lazaret.clearance.course.TestOutcome.NEGATIVE;
+import static lazaret.clearance.course.TestOutcome.POSITIVE;
+import static lazaret.clearance.criterion.CriterionCode.MINIMUM_DAYS;
+import static lazaret.clearance.criterion.CriterionCode.SCHEDULED_TESTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lazaret.clearance.course.ClockStart;
+import lazaret.clearance.course.CourseBuilder;
+import lazaret.clearance.criterion.Finding;
 import lazaret.person.Category;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,8 @@ package lazaret.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lazaret.clearance.course.CourseBuilder;
+import lazaret.clearance.course.TestOutcome;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 import org.junit.jupiter.api.Test;

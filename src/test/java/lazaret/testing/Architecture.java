@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -92,6 +93,11 @@ final class Architecture {
                 .dependOnClassesThat()
                 .resideInAPackage(root + "..web..")
                 .as("nobody imports a web package");
+    }
+
+    /** Whatever its capability is split into can be read from the bottom up. */
+    static ArchRule packagesFormNoCircle(String root) {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles().as("packages form no circle");
     }
 
     static ArchRule pagesHoldNoPersistence(String root) {

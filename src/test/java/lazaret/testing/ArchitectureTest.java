@@ -24,6 +24,7 @@ class ArchitectureTest {
 
     private static final Map<String, Function<String, ArchRule>> RULES = Map.of(
             "web", Architecture::webIsImportedByNobody,
+            "circles", Architecture::packagesFormNoCircle,
             "persistence", Architecture::pagesHoldNoPersistence,
             "jasper", Architecture::onlyReportingKnowsJasper,
             "clock", Architecture::nowComesFromTheClock,
@@ -46,7 +47,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"web", "persistence", "jasper", "clock", "roles", "names"})
+    @CsvSource({"web", "circles", "persistence", "jasper", "clock", "roles", "names"})
     void theProductKeepsTheRule(String rule) {
         RULES.get(rule).apply("lazaret").check(PRODUCT);
     }
@@ -70,6 +71,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "web, StayThatKnowsAPage",
+        "circles, StayThatComesBack",
         "persistence, PageWithAQuery",
         "jasper, StayThatPrints",
         "clock, StayWithItsOwnInstant",

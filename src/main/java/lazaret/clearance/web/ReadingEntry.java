@@ -3,8 +3,8 @@ package lazaret.clearance.web;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
-import lazaret.clearance.HealthCheck;
-import lazaret.clearance.Imaging;
+import lazaret.clearance.course.Imaging;
+import lazaret.clearance.health.HealthCheck;
 
 /** What is typed into the row of one person of a floor; an empty row says nothing. */
 public class ReadingEntry implements Serializable {

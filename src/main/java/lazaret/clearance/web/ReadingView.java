@@ -9,9 +9,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import lazaret.clearance.HealthCheck;
-import lazaret.clearance.Imaging;
-import lazaret.clearance.RecordReading;
+import lazaret.clearance.course.Imaging;
+import lazaret.clearance.health.HealthCheck;
+import lazaret.clearance.health.RecordReading;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 

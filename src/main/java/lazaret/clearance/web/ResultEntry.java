@@ -3,8 +3,8 @@ package lazaret.clearance.web;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
-import lazaret.clearance.LabReport;
-import lazaret.clearance.TestOutcome;
+import lazaret.clearance.course.TestOutcome;
+import lazaret.clearance.specimen.LabReport;
 
 /** What is typed into the row of one specimen; without a result it says nothing. */
 public class ResultEntry implements Serializable {

@@ -11,12 +11,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lazaret.clearance.RecordResult;
-import lazaret.clearance.TestOutcome;
+import lazaret.clearance.course.TestOutcome;
+import lazaret.clearance.specimen.RecordResult;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OneByOne;
 import lazaret.platform.web.Preferences;
-import lazaret.stay.PendingSpecimen;
+import lazaret.stay.worklist.PendingSpecimen;
 
 /** The answers of the laboratory, typed into the list of what waits for them. */
 @Named

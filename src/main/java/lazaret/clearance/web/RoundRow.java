@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import lazaret.person.Category;
 import lazaret.person.Sex;
-import lazaret.stay.Round;
+import lazaret.stay.worklist.Round;
 
 /**
  * Somebody on the walk round, as the page keeps them between two clicks: the rows must not shift under what was typed.

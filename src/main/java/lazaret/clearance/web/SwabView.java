@@ -9,12 +9,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import lazaret.clearance.LabReport;
-import lazaret.clearance.RecordResult;
-import lazaret.clearance.RecordSpecimen;
-import lazaret.clearance.SampleSite;
-import lazaret.clearance.Sampling;
-import lazaret.clearance.TestOutcome;
+import lazaret.clearance.course.TestOutcome;
+import lazaret.clearance.specimen.LabReport;
+import lazaret.clearance.specimen.RecordResult;
+import lazaret.clearance.specimen.RecordSpecimen;
+import lazaret.clearance.specimen.SampleSite;
+import lazaret.clearance.specimen.Sampling;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import lazaret.facility.web.FacilityChoice;
 import lazaret.platform.Attempt;
-import lazaret.stay.PendingSpecimen;
-import lazaret.stay.PendingSpecimens;
-import lazaret.stay.Round;
-import lazaret.stay.SamplingRound;
+import lazaret.stay.worklist.PendingSpecimen;
+import lazaret.stay.worklist.PendingSpecimens;
+import lazaret.stay.worklist.Round;
+import lazaret.stay.worklist.SamplingRound;
 
 /**
  * The walk round of one facility. Facility, floor and tab stand in the address; the rows are read when the page opens

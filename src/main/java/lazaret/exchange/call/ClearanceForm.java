@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lazaret.clearance.Clearance;
-import lazaret.clearance.Finding;
+import lazaret.clearance.criterion.Finding;
 
 /** How a verdict is written: stable codes, the evidence as a sentence in the language asked for. */
 public final class ClearanceForm {

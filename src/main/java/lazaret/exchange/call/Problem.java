@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lazaret.access.AccessRefusal;
-import lazaret.clearance.Finding;
+import lazaret.clearance.criterion.Finding;
 import lazaret.platform.Refusal;
 import lazaret.platform.RefusalCode;
 import lazaret.platform.Texts;

@@ -25,7 +25,7 @@ import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.platform.Refusal;
 import lazaret.platform.RefusalException;
-import lazaret.stay.NotClearException;
+import lazaret.stay.departure.NotClearException;
 
 /** Turns whatever ended a call into a problem document, and writes refused attempts into the audit trail. */
 @Provider

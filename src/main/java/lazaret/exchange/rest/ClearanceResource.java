@@ -16,7 +16,7 @@ import lazaret.exchange.call.Calls;
 import lazaret.exchange.call.ClearanceForm;
 import lazaret.exchange.call.Languages;
 import lazaret.exchange.call.Parameters;
-import lazaret.stay.AssessClearance;
+import lazaret.stay.departure.AssessClearance;
 
 /** May somebody leave, and if not, what lacks. */
 @Path("people")

@@ -13,11 +13,11 @@ import java.time.Instant;
 import lazaret.exchange.call.Answer;
 import lazaret.exchange.call.Body;
 import lazaret.exchange.call.Calls;
-import lazaret.stay.Departure;
 import lazaret.stay.DepartureReason;
-import lazaret.stay.DischargePerson;
-import lazaret.stay.RecordDeparture;
-import lazaret.stay.RequestOverride;
+import lazaret.stay.departure.Departure;
+import lazaret.stay.departure.DischargePerson;
+import lazaret.stay.departure.RecordDeparture;
+import lazaret.stay.departure.RequestOverride;
 
 /** The ways out: cleared, by override of two clinicians, or otherwise. */
 @Path("stays")

@@ -20,8 +20,8 @@ import lazaret.facility.FacilityKind;
 import lazaret.facility.FacilityList;
 import lazaret.reporting.CountOccupancy;
 import lazaret.reporting.OccupancyRow;
-import lazaret.stay.BedList;
-import lazaret.stay.BedRow;
+import lazaret.stay.placement.BedList;
+import lazaret.stay.placement.BedRow;
 
 /** The sites of the city and their beds. */
 @Path("facilities")

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import lazaret.exchange.call.Calls;
-import lazaret.stay.ConfirmOverride;
+import lazaret.stay.departure.ConfirmOverride;
 
 /** The second clinician of an override. */
 @Path("overrides")

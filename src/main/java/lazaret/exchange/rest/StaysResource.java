@@ -15,14 +15,14 @@ import lazaret.exchange.call.Body;
 import lazaret.exchange.call.CallRefusal;
 import lazaret.exchange.call.Calls;
 import lazaret.exchange.call.JsonForm;
-import lazaret.stay.AssignBed;
 import lazaret.stay.CancelReservation;
 import lazaret.stay.ExceptionKind;
-import lazaret.stay.MoveToBed;
 import lazaret.stay.Placement;
 import lazaret.stay.PlacementException;
-import lazaret.stay.RecordArrival;
 import lazaret.stay.StayState;
+import lazaret.stay.placement.AssignBed;
+import lazaret.stay.placement.MoveToBed;
+import lazaret.stay.placement.RecordArrival;
 
 /** Who lies where: reserved, arrived, moved, cancelled. */
 @Path("stays")

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lazaret.clearance.HealthCheck;
-import lazaret.clearance.Imaging;
-import lazaret.clearance.ReadingRow;
+import lazaret.clearance.course.Imaging;
+import lazaret.clearance.health.HealthCheck;
+import lazaret.clearance.health.ReadingRow;
 import lazaret.platform.Refusal;
 import lazaret.platform.RowOutcome;
 

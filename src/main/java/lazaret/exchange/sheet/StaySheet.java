@@ -7,7 +7,7 @@ import java.util.Optional;
 import lazaret.platform.Refusal;
 import lazaret.platform.RowOutcome;
 import lazaret.stay.DepartureReason;
-import lazaret.stay.StayImportRow;
+import lazaret.stay.imports.StayImportRow;
 
 /** Who lay where from when to when, as a register knows it (入住记录). */
 public final class StaySheet extends Sheet<StayImportRow> {

@@ -2,12 +2,12 @@ package lazaret.exchange.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import lazaret.clearance.HealthReadings;
-import lazaret.clearance.LaboratoryResults;
+import lazaret.clearance.health.HealthReadings;
+import lazaret.clearance.specimen.LaboratoryResults;
 import lazaret.facility.StockImport;
 import lazaret.person.PeopleImport;
 import lazaret.person.Reach;
-import lazaret.stay.StayImport;
+import lazaret.stay.imports.StayImport;
 import lazaret.transfer.FleetImport;
 
 /** The bulk siblings of the use cases, which do what one form would do, many times in one transaction. */

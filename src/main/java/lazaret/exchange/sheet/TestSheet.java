@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lazaret.clearance.LabReport;
-import lazaret.clearance.LaboratoryRow;
-import lazaret.clearance.SampleSite;
-import lazaret.clearance.Sampling;
-import lazaret.clearance.TestOutcome;
+import lazaret.clearance.course.TestOutcome;
+import lazaret.clearance.specimen.LabReport;
+import lazaret.clearance.specimen.LaboratoryRow;
+import lazaret.clearance.specimen.SampleSite;
+import lazaret.clearance.specimen.Sampling;
 import lazaret.platform.Refusal;
 import lazaret.platform.RowOutcome;
 

@@ -24,9 +24,9 @@ import lazaret.platform.Texts;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OneByOne;
 import lazaret.platform.web.Preferences;
-import lazaret.stay.DisinfectionBacklog;
-import lazaret.stay.LeftRoom;
-import lazaret.stay.RoomsLeft;
+import lazaret.stay.worklist.DisinfectionBacklog;
+import lazaret.stay.worklist.LeftRoom;
+import lazaret.stay.worklist.RoomsLeft;
 
 /** Rooms that were left: disinfected by one, verified by another, many at a click. */
 @Named

@@ -11,8 +11,8 @@ import lazaret.access.Roles;
 import lazaret.person.FoundPerson;
 import lazaret.person.PersonSearch;
 import lazaret.platform.Attempt;
-import lazaret.stay.Story;
-import lazaret.stay.Whereabouts;
+import lazaret.stay.story.Story;
+import lazaret.stay.story.Whereabouts;
 
 /** Finding people: what was typed and the place in the list stand in the address, so that it can be sent and gone back to. */
 @Named

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import lazaret.access.CurrentUser;
 import lazaret.access.Roles;
-import lazaret.clearance.CriterionCode;
-import lazaret.clearance.Finding;
+import lazaret.clearance.criterion.CriterionCode;
+import lazaret.clearance.criterion.Finding;
 import lazaret.person.RevealIdentity;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Preferences;
-import lazaret.stay.PersonStory;
-import lazaret.stay.Story;
-import lazaret.stay.StoryEvent;
+import lazaret.stay.story.PersonStory;
+import lazaret.stay.story.Story;
+import lazaret.stay.story.StoryEvent;
 
 /** One person: the story is read anew whenever the page is opened, and once more after every action. */
 @Named

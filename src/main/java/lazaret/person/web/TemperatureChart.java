@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import lazaret.clearance.TemperatureNormal;
+import lazaret.clearance.criterion.TemperatureNormal;
 import lazaret.platform.Texts;
-import lazaret.stay.Story;
+import lazaret.stay.story.Story;
 
 /**
  * The temperatures of the last days as a small line, in units of its view box of 390 × 92.

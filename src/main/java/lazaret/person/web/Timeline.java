@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lazaret.platform.Texts;
-import lazaret.stay.Story;
-import lazaret.stay.StoryEvent;
+import lazaret.stay.story.Story;
+import lazaret.stay.story.StoryEvent;
 
 /** What happened, day by day, the newest day first. */
 public final class Timeline {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lazaret.clearance.Imaging;
-import lazaret.clearance.SampleSite;
-import lazaret.clearance.TestOutcome;
+import lazaret.clearance.course.Imaging;
+import lazaret.clearance.course.TestOutcome;
+import lazaret.clearance.specimen.SampleSite;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 import lazaret.person.Masking;
@@ -19,7 +19,7 @@ import lazaret.person.PaperType;
 import lazaret.platform.Texts;
 import lazaret.stay.DepartureReason;
 import lazaret.stay.ExceptionKind;
-import lazaret.stay.StoryEvent;
+import lazaret.stay.story.StoryEvent;
 
 /** Puts what happened into a sentence of the page's language. */
 final class TimelineWords {

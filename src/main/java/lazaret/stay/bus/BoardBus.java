@@ -11,11 +11,11 @@ import lazaret.access.Roles;
 import lazaret.platform.Attempt;
 import lazaret.platform.RefusalException;
 import lazaret.platform.RefusedAttempt;
-import lazaret.stay.AssignBed;
 import lazaret.stay.PlacedStay;
 import lazaret.stay.Placement;
 import lazaret.stay.PlacementException;
-import lazaret.stay.RecordArrival;
+import lazaret.stay.placement.AssignBed;
+import lazaret.stay.placement.RecordArrival;
 
 /**
  * Many people, one after the other, each in a transaction of their own by the same use cases as somebody who comes alone:

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lazaret.stay.Applicant;
-import lazaret.stay.Fit;
-import lazaret.stay.Occupant;
-import lazaret.stay.Party;
-import lazaret.stay.PlacementPolicy;
-import lazaret.stay.Spot;
+import lazaret.stay.placement.Applicant;
+import lazaret.stay.placement.Fit;
+import lazaret.stay.placement.Occupant;
+import lazaret.stay.placement.Party;
+import lazaret.stay.placement.PlacementPolicy;
+import lazaret.stay.placement.Spot;
 
 /** The beds of one unit, as they are once everybody placed so far has moved in. Never changes: a placement gives another. */
 record Floor(List<Spot> spots) {

@@ -9,9 +9,9 @@ import lazaret.access.Roles;
 import lazaret.access.Scope;
 import lazaret.facility.FacilityKind;
 import lazaret.facility.Stock;
-import lazaret.stay.ExpectedPeople;
-import lazaret.stay.ExpectedPerson;
-import lazaret.stay.Placing;
+import lazaret.stay.placement.Placing;
+import lazaret.stay.worklist.ExpectedPeople;
+import lazaret.stay.worklist.ExpectedPerson;
 
 /** Who may be on the bus to a facility: found by what they have in common, or named; the oldest first. */
 @Stateless

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lazaret.facility.Stock;
-import lazaret.stay.Applicant;
-import lazaret.stay.Party;
+import lazaret.stay.placement.Applicant;
+import lazaret.stay.placement.Party;
 
 /** Who of a list belongs together: households, and in them the children and dependent people with a carer each. */
 final class Parties {

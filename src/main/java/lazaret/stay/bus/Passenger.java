@@ -1,7 +1,7 @@
 package lazaret.stay.bus;
 
-import lazaret.stay.Applicant;
-import lazaret.stay.ExpectedPerson;
+import lazaret.stay.placement.Applicant;
+import lazaret.stay.worklist.ExpectedPerson;
 
 /** @param household null for whoever belongs to none */
 record Passenger(Applicant applicant, String household) {

@@ -8,9 +8,9 @@ import java.util.List;
 import lazaret.access.Roles;
 import lazaret.access.Scope;
 import lazaret.facility.Stock;
-import lazaret.stay.ExpectedPeople;
-import lazaret.stay.Placing;
-import lazaret.stay.Spots;
+import lazaret.stay.placement.Placing;
+import lazaret.stay.placement.Spots;
+import lazaret.stay.worklist.ExpectedPeople;
 
 /** Rooms of one facility for a whole list of people, with the reason for each one who gets none. Holds nothing yet. */
 @Stateless

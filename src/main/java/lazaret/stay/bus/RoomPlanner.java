@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lazaret.platform.Refusal;
-import lazaret.stay.Applicant;
-import lazaret.stay.Company;
 import lazaret.stay.ExceptionKind;
-import lazaret.stay.Party;
-import lazaret.stay.PlacementPolicy;
-import lazaret.stay.Spot;
+import lazaret.stay.placement.Applicant;
+import lazaret.stay.placement.Company;
+import lazaret.stay.placement.Party;
+import lazaret.stay.placement.PlacementPolicy;
+import lazaret.stay.placement.Spot;
 
 /**
  * Rooms for a whole list at once: households on one floor where one has the space, children in the room of a carer, and

@@ -9,10 +9,10 @@ import lazaret.facility.web.FacilityChoice;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OncePerRequest;
-import lazaret.stay.Arrivals;
-import lazaret.stay.ExpectedPerson;
-import lazaret.stay.RecordArrival;
-import lazaret.stay.WaitingPeople;
+import lazaret.stay.placement.RecordArrival;
+import lazaret.stay.worklist.Arrivals;
+import lazaret.stay.worklist.ExpectedPerson;
+import lazaret.stay.worklist.WaitingPeople;
 import org.omnifaces.util.Faces;
 
 /** Who waits for a bed of the facility and who is on the way. Keeps codes and numbers; the lists are asked anew. */

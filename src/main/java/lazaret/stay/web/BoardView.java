@@ -13,13 +13,13 @@ import lazaret.person.Category;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.OncePerRequest;
 import lazaret.platform.web.Preferences;
-import lazaret.stay.BedBoard;
-import lazaret.stay.BedState;
-import lazaret.stay.Board;
-import lazaret.stay.BoardDay;
-import lazaret.stay.BoardPerson;
-import lazaret.stay.Flag;
-import lazaret.stay.Tile;
+import lazaret.stay.board.BedBoard;
+import lazaret.stay.board.BedState;
+import lazaret.stay.board.Board;
+import lazaret.stay.board.BoardDay;
+import lazaret.stay.board.BoardPerson;
+import lazaret.stay.board.Flag;
+import lazaret.stay.board.Tile;
 
 /** The bed board of one facility. Keeps the facility's code and the bed that is open; everything else is asked anew. */
 @Named

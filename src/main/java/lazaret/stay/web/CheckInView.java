@@ -21,12 +21,12 @@ import lazaret.platform.web.Notices;
 import lazaret.platform.web.OncePerRequest;
 import lazaret.platform.web.PageTexts;
 import lazaret.platform.web.Preferences;
-import lazaret.stay.AssignTogether;
-import lazaret.stay.ExpectedPerson;
 import lazaret.stay.PlacedStay;
-import lazaret.stay.Proposal;
-import lazaret.stay.ProposeBeds;
-import lazaret.stay.WaitingPeople;
+import lazaret.stay.placement.AssignTogether;
+import lazaret.stay.placement.Proposal;
+import lazaret.stay.placement.ProposeBeds;
+import lazaret.stay.worklist.ExpectedPerson;
+import lazaret.stay.worklist.WaitingPeople;
 
 /** From the number of a paper to the room: who it is, where they could lie and why, and the one button. */
 @Named

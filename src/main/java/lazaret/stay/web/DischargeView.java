@@ -16,10 +16,10 @@ import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OneByOne;
 import lazaret.platform.web.Preferences;
-import lazaret.stay.ConfirmOverride;
-import lazaret.stay.DischargeList;
-import lazaret.stay.DischargePerson;
-import lazaret.stay.Leavers;
+import lazaret.stay.departure.ConfirmOverride;
+import lazaret.stay.departure.DischargePerson;
+import lazaret.stay.worklist.DischargeList;
+import lazaret.stay.worklist.Leavers;
 
 /** Signing people off, one by one or many at a click; each is judged again and leaves in a transaction of its own. */
 @Named

@@ -3,11 +3,11 @@ package lazaret.stay.web;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import lazaret.clearance.CriterionCode;
+import lazaret.clearance.criterion.CriterionCode;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 import lazaret.person.Sex;
-import lazaret.stay.Leavers;
+import lazaret.stay.worklist.Leavers;
 
 /**
  * Somebody of the discharge list, as the page keeps them between two clicks.

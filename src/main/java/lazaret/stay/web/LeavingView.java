@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
-import lazaret.stay.ConfirmOverride;
-import lazaret.stay.Departure;
 import lazaret.stay.DepartureReason;
-import lazaret.stay.DischargePerson;
-import lazaret.stay.RecordDeparture;
-import lazaret.stay.RequestOverride;
+import lazaret.stay.departure.ConfirmOverride;
+import lazaret.stay.departure.Departure;
+import lazaret.stay.departure.DischargePerson;
+import lazaret.stay.departure.RecordDeparture;
+import lazaret.stay.departure.RequestOverride;
 
 /** The ways out of a stay, on the page of the person. The gate is judged again by the use case, never here. */
 @Named

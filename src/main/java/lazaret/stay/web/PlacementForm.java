@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import lazaret.stay.ExceptionKind;
-import lazaret.stay.ExpectedPerson;
 import lazaret.stay.Placement;
 import lazaret.stay.PlacementException;
+import lazaret.stay.worklist.ExpectedPerson;
 
 /** What is entered where somebody gets a bed: who shares the room, and by whose decision. */
 public class PlacementForm implements Serializable {

@@ -17,14 +17,14 @@ import lazaret.platform.Texts;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OncePerRequest;
 import lazaret.platform.web.Preferences;
-import lazaret.stay.BedState;
-import lazaret.stay.BoardPerson;
 import lazaret.stay.CancelReservation;
-import lazaret.stay.MoveToBed;
-import lazaret.stay.Proposal;
-import lazaret.stay.ProposeBeds;
-import lazaret.stay.RecordArrival;
-import lazaret.stay.Tile;
+import lazaret.stay.board.BedState;
+import lazaret.stay.board.BoardPerson;
+import lazaret.stay.board.Tile;
+import lazaret.stay.placement.MoveToBed;
+import lazaret.stay.placement.Proposal;
+import lazaret.stay.placement.ProposeBeds;
+import lazaret.stay.placement.RecordArrival;
 
 /** The room that is open beside the board: who lies there and what may be done about it. */
 @Named

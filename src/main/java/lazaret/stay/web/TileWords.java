@@ -14,13 +14,13 @@ import lazaret.platform.Refusal;
 import lazaret.platform.web.PageTexts;
 import lazaret.platform.web.StateLook;
 import lazaret.platform.web.WallClock;
-import lazaret.stay.BedState;
-import lazaret.stay.Board;
-import lazaret.stay.BoardDay;
-import lazaret.stay.BoardPerson;
-import lazaret.stay.Breach;
-import lazaret.stay.Flag;
-import lazaret.stay.Tile;
+import lazaret.stay.board.BedState;
+import lazaret.stay.board.Board;
+import lazaret.stay.board.BoardDay;
+import lazaret.stay.board.BoardPerson;
+import lazaret.stay.board.Breach;
+import lazaret.stay.board.Flag;
+import lazaret.stay.board.Tile;
 
 /** Puts the tiles of a board into words. */
 @RequestScoped

@@ -11,10 +11,10 @@ import lazaret.facility.UnitKind;
 import lazaret.facility.Zone;
 import lazaret.person.Category;
 import lazaret.person.Sex;
-import lazaret.stay.Applicant;
-import lazaret.stay.Occupant;
-import lazaret.stay.PlacementPolicy;
-import lazaret.stay.Spot;
+import lazaret.stay.placement.Applicant;
+import lazaret.stay.placement.Occupant;
+import lazaret.stay.placement.PlacementPolicy;
+import lazaret.stay.placement.Spot;
 
 /** A hotel with floors of single rooms and a bus before its door. */
 final class Bus {

@@ -21,13 +21,13 @@ import lazaret.access.ChangePassword;
 import lazaret.access.FirstAccounts;
 import lazaret.access.Roles;
 import lazaret.access.SignedIn;
-import lazaret.clearance.AdoptPolicy;
-import lazaret.clearance.CorrectReading;
-import lazaret.clearance.CorrectResult;
-import lazaret.clearance.HealthCheck;
-import lazaret.clearance.LabReport;
-import lazaret.clearance.TestOutcome;
-import lazaret.clearance.VoidSpecimen;
+import lazaret.clearance.course.TestOutcome;
+import lazaret.clearance.health.CorrectReading;
+import lazaret.clearance.health.HealthCheck;
+import lazaret.clearance.policy.AdoptPolicy;
+import lazaret.clearance.specimen.CorrectResult;
+import lazaret.clearance.specimen.LabReport;
+import lazaret.clearance.specimen.VoidSpecimen;
 import lazaret.exchange.imports.CancelImport;
 import lazaret.facility.DefineFacility;
 import lazaret.facility.DefineRoom;
@@ -41,10 +41,10 @@ import lazaret.facility.TakeRoomOutOfService;
 import lazaret.facility.UnitKind;
 import lazaret.facility.Zone;
 import lazaret.person.CorrectExposure;
-import lazaret.stay.AssignTogether;
 import lazaret.stay.ExceptionKind;
 import lazaret.stay.Placement;
 import lazaret.stay.PlacementException;
+import lazaret.stay.placement.AssignTogether;
 
 /** The changes that have no call of the interface, each made once in the server, each with its line in the trail. */
 @ApplicationScoped

@@ -1,0 +1,44 @@
+package lazaret.clearance.criterion;
+
+import java.time.Instant;
+import java.util.List;
+import lazaret.clearance.course.Ct;
+import lazaret.clearance.course.Evidence;
+import lazaret.clearance.course.IsolationClock;
+import lazaret.clearance.course.IsolationCourse;
+import lazaret.clearance.course.Sample;
+
+/**
+ * A secondary contact is let go only when the close contact in between tested negative the first two times; otherwise
+ * the secondary contact becomes a close contact. Source: prevention and control protocol, 8th and 9th edition.
+ *
+ * @param tests how many first tests of the linked contact count
+ * @param negativeFromCt a Ct below this on either gene is a positive, whatever the label; null: labels alone
+ */
+public record LinkedContactNegative(int tests, Ct negativeFromCt) implements Criterion {
+
+    @Override
+    public CriterionCode code() {
+        return CriterionCode.LINKED_CONTACT_NEGATIVE;
+    }
+
+    @Override
+    public Finding judge(IsolationCourse course, IsolationClock clock, Instant at) {
+        if (course.linkedContact() == null) {
+            return Finding.unmetUntilUnknown(code(), Evidence.of("linked.unknown"));
+        }
+        List<Sample> first = course.linkedContact().stream().limit(tests).toList();
+        long negatives =
+                first.stream().filter(s -> s.isNegative(negativeFromCt)).count();
+        if (negatives == tests) {
+            return Finding.met(
+                    code(),
+                    at,
+                    Evidence.of("linked.met", tests, first.get(tests - 1).sampledAt()));
+        }
+        boolean allSoFar = first.stream().allMatch(s -> s.isPending() || s.isNegative(negativeFromCt));
+        return allSoFar
+                ? Finding.unmet(code(), at, Evidence.of("linked.waiting", negatives, tests))
+                : Finding.unmetUntilUnknown(code(), Evidence.of("linked.notNegative", tests));
+    }
+}

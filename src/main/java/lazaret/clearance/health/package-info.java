@@ -1,0 +1,2 @@
+/** Temperatures, symptoms and imaging, as read and as corrected; append-only. */
+package lazaret.clearance.health;

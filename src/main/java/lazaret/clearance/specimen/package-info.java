@@ -1,0 +1,2 @@
+/** Specimens and their results: taken, reported, corrected, voided; append-only. */
+package lazaret.clearance.specimen;

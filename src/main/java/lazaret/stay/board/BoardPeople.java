@@ -1,0 +1,130 @@
+package lazaret.stay.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lazaret.clearance.AdoptedPolicies;
+import lazaret.clearance.Clearance;
+import lazaret.clearance.course.IsolationCourse;
+import lazaret.clearance.policy.Policies;
+import lazaret.person.Category;
+import lazaret.person.ClinicalType;
+import lazaret.person.Masking;
+import lazaret.person.Need;
+import lazaret.person.Sex;
+import lazaret.platform.Column;
+import lazaret.stay.ExceptionKind;
+import lazaret.stay.PlacementException;
+import lazaret.stay.departure.IsolationCourses;
+
+/** Everybody who holds a bed of a facility, with the day of each: a constant number of queries, however many people. */
+@ApplicationScoped
+public class BoardPeople {
+    private static final String HOLDERS = """
+            select p.id, p.number, p.name, p.sex, p.birth_date, p.paper_number, c.category, c.clinical_type, c.at,
+              (select string_agg(n.need, ',') from person_need n where n.person_id = p.id),
+              s.id, s.bed_id, b.code, b.position, s.carer_for is not null,
+              s.exception_kind, s.exception_approved_by, s.exception_reason,
+              s.reserved_at, s.arrived_at, s.departed_at,
+              case when s.departed_at is not null then (select d.done_by from disinfection d
+                where d.finished_at >= s.departed_at and d.subject =
+                  case when s.exclusive_room is null then b.code else r.facility_code || '/' || r.number end
+                order by d.id desc limit 1) end
+            from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id
+              join person p on p.id = s.person_id
+              cross join lateral (select e.category, e.clinical_type, e.at from category_entry e
+                where e.person_id = s.person_id order by (e.at <= ?2) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
+            where s.facility_code = ?1 and s.hold_ended_at is null and s.voided_at is null
+            order by b.extra, s.id""";
+
+    @PersistenceContext(unitName = "lazaret")
+    private EntityManager em;
+
+    @Inject
+    private IsolationCourses courses;
+
+    @Inject
+    private Policies policies;
+
+    /** @param masked whether names are shown masked */
+    List<BoardPerson> in(String facility, ZoneId zone, boolean masked, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        List<?> rows = em.createNativeQuery(HOLDERS)
+                .setParameter(1, facility)
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        List<BoardPerson> people =
+                rows.stream().map(row -> person((Object[]) row, masked, today)).toList();
+        List<Long> clocked = people.stream()
+                .filter(BoardPeople::isOnTheClock)
+                .map(BoardPerson::id)
+                .toList();
+        Map<Long, IsolationCourse> known = courses.of(clocked, now);
+        AdoptedPolicies adopted = policies.adopted();
+        return people.stream()
+                .map(p -> p.isHereOrComing() ? p.on(day(p, known.get(p.id()), adopted, zone, now)) : p)
+                .toList();
+    }
+
+    // Patients leave by their tests, not by a clock: their days are days of treatment.
+    private static boolean isOnTheClock(BoardPerson person) {
+        return person.isHereOrComing() && !person.category().infected() && person.category() != Category.SUSPECTED;
+    }
+
+    private static BoardDay day(
+            BoardPerson person, IsolationCourse course, AdoptedPolicies adopted, ZoneId zone, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        return course == null
+                ? BoardDay.ofTreatment(person.arrivedAt(), zone, today)
+                : BoardDay.of(course, Clearance.assess(course, adopted, now), zone, today);
+    }
+
+    private static BoardPerson person(Object[] row, boolean masked, LocalDate today) {
+        String name = (String) row[2];
+        LocalDate birth = Column.day(row[4]);
+        return new BoardPerson(
+                Column.id(row[0]),
+                (String) row[1],
+                masked ? Masking.name(name) : name,
+                Sex.valueOf((String) row[3]),
+                birth == null ? null : Period.between(birth, today).getYears(),
+                Masking.paper((String) row[5]),
+                Category.valueOf((String) row[6]),
+                Column.constant(ClinicalType.class, row[7]),
+                Column.instant(row[8]),
+                needs((String) row[9]),
+                "S" + Column.id(row[10]),
+                Column.id(row[11]),
+                (String) row[12],
+                (String) row[13],
+                (boolean) row[14],
+                exception(row),
+                Column.instant(row[18]),
+                Column.instant(row[19]),
+                Column.instant(row[20]),
+                (String) row[21],
+                null);
+    }
+
+    private static PlacementException exception(Object[] row) {
+        ExceptionKind kind = Column.constant(ExceptionKind.class, row[15]);
+        return kind == null ? null : new PlacementException(kind, null, (String) row[16], (String) row[17]);
+    }
+
+    private static Set<Need> needs(String words) {
+        return words == null
+                ? Set.of()
+                : Arrays.stream(words.split(",")).map(Need::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

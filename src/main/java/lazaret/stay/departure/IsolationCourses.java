@@ -1,0 +1,103 @@
+package lazaret.stay.departure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lazaret.clearance.CourseFacts;
+import lazaret.clearance.course.ClockStart;
+import lazaret.clearance.course.IsolationCourse;
+import lazaret.clearance.course.Restart;
+import lazaret.platform.Column;
+
+/**
+ * What a verdict needs and only the stays know: where the days are counted, since when somebody is isolated, and who
+ * turned positive in the same room meanwhile. A constant number of queries for any number of people.
+ */
+@ApplicationScoped
+public class IsolationCourses {
+    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+
+    // Unbroken isolation: the first arrival after the last departure that was neither a move nor a transfer.
+    private static final String ARRIVALS = """
+            select s.person_id, f.zone_id, min(s.arrived_at) over (partition by s.person_id) as since
+            from stay s join facility f on f.code = s.facility_code
+            where s.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and s.voided_at is null and s.arrived_at <= ?2
+              and s.arrived_at >= coalesce((select max(e.departed_at) from stay e where e.person_id = s.person_id
+                and e.voided_at is null and e.departed_at <= ?2
+                and e.departure_reason not in ('MOVE', 'TRANSFER')), '-infinity')
+            order by s.person_id, s.arrived_at""";
+
+    private static final String POSITIVE_IN_THE_ROOM = """
+            select mine.person_id, sp.sampled_at
+            from stay mine
+              join stay theirs on theirs.exclusive_room = mine.exclusive_room and theirs.person_id <> mine.person_id
+                and theirs.voided_at is null and theirs.during && mine.during
+              join specimen sp on sp.person_id = theirs.person_id and sp.voided_at is null
+                and mine.during @> sp.sampled_at and theirs.during @> sp.sampled_at and sp.sampled_at <= ?2
+              join lateral (select r.result, r.ct_n, r.ct_orf from test_result r
+                where r.specimen_id = sp.id and r.reported_at <= ?2 order by r.recorded_at desc, r.id desc limit 1) r
+                on r.result = 'POSITIVE' or r.ct_n < 35 or r.ct_orf < 35
+            where mine.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and mine.voided_at is null and mine.exclusive_room is not null""";
+
+    @PersistenceContext(unitName = "lazaret")
+    private EntityManager em;
+
+    @Inject
+    private CourseFacts facts;
+
+    private record Presence(ZoneId zone, Instant since) {}
+
+    /** The courses of these people as they stood at a moment. */
+    public Map<Long, IsolationCourse> of(Collection<Long> people, Instant at) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Presence> presences = presences(people, at);
+        Map<Long, List<Restart>> restarts = restarts(people, at);
+        Map<Long, IsolationCourse> courses = new HashMap<>();
+        facts.load(people, at).forEach((person, course) -> {
+            Presence presence = presences.getOrDefault(person, new Presence(DEFAULT_ZONE, null));
+            courses.put(
+                    person, course.during(presence.zone(), presence.since(), restarts.getOrDefault(person, List.of())));
+        });
+        return courses;
+    }
+
+    private Map<Long, Presence> presences(Collection<Long> people, Instant at) {
+        Map<Long, Presence> presences = new HashMap<>();
+        for (Object[] row : rows(ARRIVALS, people, at)) {
+            // the last one by arrival stays: its facility's zone counts
+            presences.put(
+                    ((Number) row[0]).longValue(), new Presence(ZoneId.of((String) row[1]), Column.instant(row[2])));
+        }
+        return presences;
+    }
+
+    private Map<Long, List<Restart>> restarts(Collection<Long> people, Instant at) {
+        Map<Long, List<Restart>> restarts = new HashMap<>();
+        for (Object[] row : rows(POSITIVE_IN_THE_ROOM, people, at)) {
+            restarts.computeIfAbsent(((Number) row[0]).longValue(), p -> new ArrayList<>())
+                    .add(new Restart(Column.instant(row[1]), ClockStart.POSITIVE_IN_ROOM));
+        }
+        return restarts;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, Collection<Long> people, Instant at) {
+        Query query = em.createNativeQuery(sql)
+                .setParameter(1, people.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .setParameter(2, at.atOffset(ZoneOffset.UTC));
+        return query.getResultList();
+    }
+}

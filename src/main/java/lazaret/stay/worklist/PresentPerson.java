@@ -1,0 +1,32 @@
+package lazaret.stay.worklist;
+
+import lazaret.person.Category;
+import lazaret.person.ClinicalType;
+import lazaret.person.Masking;
+import lazaret.person.Sex;
+
+/**
+ * Somebody who lies in a facility, as lists for the walk round name them.
+ *
+ * @param id of the person
+ * @param stay number of the stay
+ * @param carer there to care for somebody
+ */
+public record PresentPerson(
+        long id,
+        String number,
+        String name,
+        Sex sex,
+        Integer age,
+        Category category,
+        ClinicalType clinicalType,
+        String stay,
+        String unit,
+        String room,
+        String bed,
+        boolean carer) {
+
+    public String maskedName() {
+        return Masking.name(name);
+    }
+}

@@ -1,0 +1,91 @@
+package lazaret.clearance.health;
+
+import static lazaret.clearance.course.CourseBuilder.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import lazaret.clearance.ClearanceConstraints;
+import lazaret.clearance.CourseFacts;
+import lazaret.clearance.Subject;
+import lazaret.clearance.course.Imaging;
+import lazaret.clearance.course.Reading;
+import lazaret.platform.RowOutcome;
+import lazaret.testing.Database;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RecordedReadingsTest {
+    private static final Instant NOW = at("11-24 08:00");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static Database database;
+    private static int count;
+    private long person;
+    private String number;
+
+    @BeforeAll
+    static void start() {
+        database = Database.empty();
+        ClearanceConstraints.declare();
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void somebody() {
+        number = "R" + ++count;
+        database.run("""
+                with p as (insert into person (number, name, sex, birth_date, paper_type, paper_number, found_at, recorded_by)
+                           values ('%s', '某', 'F', '1990-01-01', 'PASSPORT', 'E%s', '2022-11-20 00:00+08', 'test')
+                           returning id)
+                insert into category_entry (person_id, category, at, recorded_by)
+                select id, 'ASYMPTOMATIC', '2022-11-20 00:00+08', 'test' from p""".formatted(number, number));
+        person = ((Number) database.ask("select id from person where number = '" + number + "'")).longValue();
+    }
+
+    private static List<String> codes(RowOutcome outcome) {
+        return outcome.refusals().stream()
+                .map(r -> r.code().name() + r.pointer())
+                .toList();
+    }
+
+    @Test
+    void readingsAreRecordedOnceAndCorrectedByAnother() {
+        HealthCheck fever = new HealthCheck(at("11-23 09:00"), new BigDecimal("39.6"), 97, 18, "咳嗽、乏力", null);
+        HealthCheck typo = new HealthCheck(at("11-23 09:00"), new BigDecimal("36.9"), 97, 18, "咳嗽,乏力", Imaging.NONE);
+        assertThat(reading(fever)).isEqualTo(RowOutcome.DONE);
+        assertThat(reading(fever)).isEqualTo(RowOutcome.SKIPPED);
+        assertThat(codes(reading(typo))).containsExactly("READING_IS_RECORDED/at");
+        database.inTransaction(em -> {
+            Readings readings = new Readings(em);
+            readings.add(readings.of(person, fever.at()).orElseThrow().correctedTo(typo, "录入错误", "b"));
+            return null;
+        });
+        assertThat(reading(typo)).isEqualTo(RowOutcome.SKIPPED);
+        List<Reading> known = database.inTransaction(em -> new CourseFacts(em).load(List.of(person), NOW))
+                .get(person)
+                .readings();
+        assertThat(known).extracting(Reading::temperature).containsExactly(new BigDecimal("36.9"));
+        assertThat(codes(reading(new HealthCheck(at("11-23 10:00"), new BigDecimal("46"), 20, 2, null, null))))
+                .containsExactlyInAnyOrder(
+                        "TEMPERATURE_IS_IMPOSSIBLE/temperature",
+                        "SPO2_IS_IMPOSSIBLE/spo2",
+                        "RESPIRATORY_RATE_IS_IMPOSSIBLE/respiratoryRate");
+        assertThat(codes(reading(new HealthCheck(at("11-23 10:00"), null, null, null, null, null))))
+                .containsExactly("READING_SAYS_NOTHING");
+    }
+
+    private RowOutcome reading(HealthCheck check) {
+        return database.inTransaction(em -> new HealthReadings(em, CLOCK)
+                .recordAll(List.of(new ReadingRow(new Subject(number, null), check)), "test")
+                .get(0));
+    }
+}
