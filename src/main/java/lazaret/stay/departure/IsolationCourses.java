@@ -38,17 +38,24 @@ public class IsolationCourses {
                 and e.departure_reason not in ('MOVE', 'TRANSFER')), '-infinity')
             order by s.person_id, s.arrived_at""";
 
+    // Step by step from these people outwards: left to itself the database may begin with every specimen there is. The
+    // hold covers the stay and is what the room's index knows.
     private static final String POSITIVE_IN_THE_ROOM = """
-            select mine.person_id, sp.sampled_at
-            from stay mine
-              join stay theirs on theirs.exclusive_room = mine.exclusive_room and theirs.person_id <> mine.person_id
-                and theirs.voided_at is null and theirs.during && mine.during
-              join specimen sp on sp.person_id = theirs.person_id and sp.voided_at is null
-                and mine.during @> sp.sampled_at and theirs.during @> sp.sampled_at and sp.sampled_at <= ?2
+            with mine as materialized (
+              select person_id, exclusive_room, during from stay
+              where person_id = any(cast(string_to_array(?1, ',') as bigint[])) and voided_at is null
+                and exclusive_room is not null),
+            shared as materialized (
+              select mine.person_id, theirs.person_id as other, mine.during * theirs.during as during
+              from mine join stay theirs on theirs.exclusive_room = mine.exclusive_room and theirs.voided_at is null
+                and theirs.person_id <> mine.person_id and theirs.holds_bed && mine.during and theirs.during && mine.during)
+            select shared.person_id, sp.sampled_at
+            from shared
+              join specimen sp on sp.person_id = shared.other and sp.voided_at is null and shared.during @> sp.sampled_at
+                and sp.sampled_at <= ?2
               join lateral (select r.result, r.ct_n, r.ct_orf from test_result r
                 where r.specimen_id = sp.id and r.reported_at <= ?2 order by r.recorded_at desc, r.id desc limit 1) r
-                on r.result = 'POSITIVE' or r.ct_n < 35 or r.ct_orf < 35
-            where mine.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and mine.voided_at is null and mine.exclusive_room is not null""";
+                on r.result = 'POSITIVE' or r.ct_n < 35 or r.ct_orf < 35""";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
