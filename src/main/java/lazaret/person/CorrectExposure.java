@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
@@ -41,19 +42,26 @@ public class CorrectExposure {
         String why = cause == null ? "" : cause.strip();
         List<Refusal> refusals = ExposureChecks.time(real, clock.instant());
         refusals.addAll(ExposureChecks.words(why, Field.CAUSE, true));
+        if (exposure == null && real == null) {
+            refusals.add(Field.AT.missing());
+        }
         RefusalException.throwIfAny(refusals);
         Person person = people.lock(number);
         reach.require(person);
-        person.correct(wanted(person, exposure), real, why, caller.username());
+        Optional<Exposure> wrong = wanted(person, exposure);
+        if (wrong.isPresent()) {
+            person.correct(wrong.get(), real, why, caller.username());
+        } else {
+            person.expose(real, person.indexCase().orElse(null), why, caller.username());
+        }
         people.flush();
         audit.record("person.correctExposure", person.number(), null, real == null ? "withdrawn" : real.toString());
     }
 
-    private static Exposure wanted(Person person, String exposure) {
+    // None is known where the register had none: then what is said now is the first.
+    private static Optional<Exposure> wanted(Person person, String exposure) {
         if (exposure == null) {
-            return person.lastExposure()
-                    .orElseThrow(() ->
-                            PersonRefusal.NO_SUCH_EXPOSURE.at("/exposure", "").asException());
+            return person.lastExposure();
         }
         Exposure found = person.exposures().stream()
                 .filter(e -> e.number().equals(exposure))
@@ -65,6 +73,6 @@ public class CorrectExposure {
                     .at("/exposure", exposure)
                     .asException();
         }
-        return found;
+        return Optional.of(found);
     }
 }

@@ -40,6 +40,7 @@ public class ReadPerson {
             boolean highRisk,
             Instant at,
             String evidence,
+            boolean panel,
             String recordedBy) {
 
         static Phase of(CategoryEntry entry) {
@@ -49,7 +50,21 @@ public class ReadPerson {
                     entry.isHighRisk(),
                     entry.at(),
                     entry.evidence(),
+                    entry.isOfPanel(),
                     entry.recordedBy());
+        }
+    }
+
+    /** An exposure that counts; the index case and the circumstances where they are known. */
+    public record Exposed(String number, Instant at, String indexCase, String circumstances, String recordedBy) {
+
+        static Exposed of(Exposure exposure) {
+            return new Exposed(
+                    exposure.number(),
+                    exposure.at(),
+                    exposure.indexCase().orElse(null),
+                    exposure.cause(),
+                    exposure.recordedBy());
         }
     }
 
@@ -57,6 +72,7 @@ public class ReadPerson {
      * A person as the register knows them now; what is not known is null.
      *
      * @param categories every category so far, in order of time
+     * @param exposures those that count, in order of time
      */
     public record PersonFile(
             String number,
@@ -72,7 +88,8 @@ public class ReadPerson {
             Instant foundAt,
             Instant lastExposureAt,
             Set<Need> needs,
-            List<Phase> categories) {}
+            List<Phase> categories,
+            List<Exposed> exposures) {}
 
     /** @throws lazaret.platform.RefusalException NO_SUCH_PERSON, NOT_YOUR_FACILITY */
     @RolesAllowed({Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.DISPATCHER})
@@ -106,6 +123,7 @@ public class ReadPerson {
                 person.foundAt(),
                 person.lastExposure().map(Exposure::at).orElse(null),
                 Set.copyOf(person.needs()),
-                person.categories().stream().map(Phase::of).toList());
+                person.categories().stream().map(Phase::of).toList(),
+                person.countedExposures().stream().map(Exposed::of).toList());
     }
 }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AuditIT {
     /** Calls that only look; a report is issued and an import begun, which are changes. */
-    private static final Set<Calls> LOOKS =
-            EnumSet.of(Calls.READ, Calls.SEARCH, Calls.ASSESS, Calls.FACILITIES, Calls.BEDS, Calls.COUNT);
+    private static final Set<Calls> LOOKS = EnumSet.of(
+            Calls.READ, Calls.SEARCH, Calls.DUPLICATES, Calls.ASSESS, Calls.FACILITIES, Calls.BEDS, Calls.COUNT);
 
     private static final Map<Calls, Change> CHANGES = changes();
 
@@ -46,6 +46,10 @@ class AuditIT {
         Map<Calls, Change> all = new LinkedHashMap<>();
         all.put(Calls.REGISTER, new Change("RegisterPerson", "person.register"));
         all.put(Calls.DIAGNOSE, new Change("ChangeCategory", "person.changeCategory"));
+        all.put(Calls.SHOW_PAPER, new Change("ShowPaper", "person.showPaper"));
+        all.put(Calls.MERGE, new Change("MergePeople", "person.merge"));
+        all.put(Calls.EXPOSE, new Change("RecordExposure", "person.recordExposure"));
+        all.put(Calls.CORRECT_EXPOSURE, new Change("CorrectExposure", "person.correctExposure"));
         all.put(Calls.MEASURE, new Change("RecordReading", "clearance.recordReading"));
         all.put(Calls.SAMPLE, new Change("RecordSpecimen", "clearance.recordSpecimen"));
         all.put(Calls.REPORT_RESULT, new Change("RecordResult", "clearance.recordResult"));

@@ -43,6 +43,35 @@ enum Calls {
             (api, c) -> api.post(
                     "api/people/" + c.present().person + "/category",
                     json("category", "CONFIRMED", "clinicalType", "MILD", "at", ago(1), "evidence", "核酸阳性"))),
+    DUPLICATES(
+            anywhere("FACILITY_MANAGER"),
+            200,
+            (api, c) ->
+                    api.post("api/people/duplicates", json("paper", json("type", "TEMPORARY", "number", c.person)))),
+    SHOW_PAPER(
+            inTheHouse("FACILITY_MANAGER"),
+            200,
+            (api, c) -> api.post(
+                    "api/people/" + c.present().person + "/paper",
+                    json("paper", json("type", "PASSPORT", "number", "N" + c.person)))),
+    MERGE(
+            inTheHouse("FACILITY_MANAGER"),
+            200,
+            (api, c) -> api.post(
+                    "api/people/" + c.present().person + "/merge",
+                    json("into", c.registeredBefore(), "reason", "证件核对"))),
+    EXPOSE(
+            inTheHouse("CLINICIAN", "FACILITY_MANAGER"),
+            201,
+            (api, c) -> api.post(
+                    "api/people/" + c.present().person + "/exposures",
+                    json("at", ago(30), "indexCase", "R00001", "circumstances", "同乘电梯"))),
+    CORRECT_EXPOSURE(
+            inTheHouse("CLINICIAN", "FACILITY_MANAGER"),
+            201,
+            (api, c) -> api.post(
+                    "api/people/" + c.present().person + "/exposures/" + c.exposure() + "/correction",
+                    json("at", ago(40), "cause", "流调更正"))),
     MEASURE(
             inTheHouse("CLINICIAN"),
             201,

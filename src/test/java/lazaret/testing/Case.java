@@ -58,6 +58,29 @@ final class Case {
         return this;
     }
 
+    /** The same person with a passport, registered before by somebody else and waiting nowhere. */
+    String registeredBefore() {
+        sql.run(
+                "insert into person (number, name, sex, birth_date, paper_type, paper_number, found_at, recorded_by)"
+                        + " select number || 'B', name, sex, birth_date, 'PASSPORT', 'B' || paper_number, found_at, ''"
+                        + " from person where number = ?",
+                person);
+        sql.run(
+                "insert into category_entry (person_id, category, at, recorded_by)"
+                        + " select id, 'CLOSE_CONTACT', found_at, 'tester' from person where number = ?",
+                person + "B");
+        return person + "B";
+    }
+
+    /** An exposure of four days ago. */
+    String exposure() {
+        return "E"
+                + sql.one(
+                        "insert into exposure (person_id, at, recorded_by) select id, now() - interval '4 days', 'tester'"
+                                + " from person where number = ? returning id",
+                        person);
+    }
+
     String facility() {
         return hotel.code();
     }

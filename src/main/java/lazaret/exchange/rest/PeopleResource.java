@@ -113,7 +113,7 @@ public class PeopleResource {
                 page.answer(search.page(text, page.after(), page.wanted()), FoundPerson::number, PeopleResource::form));
     }
 
-    private static Map<String, Object> form(FoundPerson person) {
+    static Map<String, Object> form(FoundPerson person) {
         return JsonForm.fields(
                 "number", person.number(),
                 "name", person.maskedName(),
@@ -161,7 +161,8 @@ public class PeopleResource {
                     body.oneOf("clinicalType", ClinicalType.class).orNull(),
                     body.truth("highRisk").orElse(false),
                     body.time("at").orNull(),
-                    body.text("evidence").orNull());
+                    body.text("evidence").orNull(),
+                    body.truth("panel").orElse(false));
             body.end();
             changeCategory.change(number, diagnosis);
             return Answer.created("/api/people/" + number, JsonForm.fields("person", number));
