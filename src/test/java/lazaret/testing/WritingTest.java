@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
+import lazaret.testing.container.AccountsServerIT;
 import lazaret.testing.container.AuditedChanges;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,7 @@ class WritingTest {
     @Test
     void everyUseCaseThatChangesSomethingIsSeenInTheTrail() {
         Set<String> seen = new TreeSet<>(AuditedChanges.USE_CASES);
+        seen.addAll(AccountsServerIT.USE_CASES);
         seen.addAll(AuditIT.useCases());
         assertThat(seen).containsAll(withoutInner(Writing.useCases(PRODUCT)));
     }
