@@ -44,7 +44,7 @@ public class Door implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (isForNobodyInParticular(path(request))) {
+        if (isForNobodyInParticular(path(request)) || isPageOfARoom(request)) {
             return context.doNothing(); // styles and scripts: not worth a look at the accounts
         }
         Optional<Accounts.Shown> shown = path(request).startsWith("/api/") ? byToken(request) : bySession(request);
@@ -109,6 +109,11 @@ public class Door implements HttpAuthenticationMechanism {
 
     private static boolean isForNobodyInParticular(String path) {
         return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/health");
+    }
+
+    // Whoever scans the slip of a room: the token in the address is the right, and nobody acts there by an account.
+    private static boolean isPageOfARoom(HttpServletRequest request) {
+        return request.getServletPath().equals("/room");
     }
 
     private static boolean operatorAtTheMachine(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package lazaret.reporting;
 
+import lazaret.platform.QrCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

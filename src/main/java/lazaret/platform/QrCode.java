@@ -1,4 +1,4 @@
-package lazaret.reporting;
+package lazaret.platform;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -8,8 +8,8 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 
-/** A QR code as a picture of black and white squares. */
-final class QrCode {
+/** A QR code, as a picture of black and white squares or as the path of a drawing. */
+public final class QrCode {
     /** Pixels per square: enough for a printer of 600 dots per inch at two centimetres. */
     private static final int SCALE = 8;
 
@@ -18,7 +18,10 @@ final class QrCode {
 
     private QrCode() {}
 
-    static BufferedImage of(String text) {
+    /** Squares of a drawing: {@code path} is SVG, one unit to the square. */
+    public record Drawing(int side, String path) {}
+
+    public static BufferedImage of(String text) {
         BitMatrix squares = squares(text);
         int side = squares.getWidth() * SCALE;
         BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
@@ -30,12 +33,26 @@ final class QrCode {
         return picture;
     }
 
+    /** The same for a page, sharp at any size. */
+    public static Drawing drawing(String text) {
+        BitMatrix squares = squares(text);
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < squares.getHeight(); y++) {
+            for (int x = 0; x < squares.getWidth(); x++) {
+                if (squares.get(x, y)) {
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                }
+            }
+        }
+        return new Drawing(squares.getWidth(), path.toString());
+    }
+
     private static BitMatrix squares(String text) {
         try {
             // No quiet zone: the white of the page around it is the quiet zone.
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
         } catch (WriterException e) {
-            throw new IllegalArgumentException("this text does not fit into a QR code: " + text, e);
+            throw new IllegalArgumentException("this text does not fit into a QR code", e);
         }
     }
 }
