@@ -34,6 +34,10 @@ public class FinishRequest {
     public void finish(String number, Instant at) {
         LivingRequest request = requests.lockForStaff(number);
         request.finish(Stamp.past(at, clock.instant(), caller.username()));
-        audit.record("living.finish-request", number, request.facilityCode(), request.kind().name());
+        audit.record(
+                "living.finish-request",
+                number,
+                request.facilityCode(),
+                request.kind().name());
     }
 }

@@ -1,7 +1,5 @@
 package lazaret.living;
 
-import static lazaret.platform.SharedJson.JSON;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,9 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.access.Scope;
@@ -36,11 +32,6 @@ public class RequestList {
 
     private static final String OPEN = " and q.ended_at is null and s.departed_at is null and s.voided_at is null";
     private static final String ENDED = " and q.ended_at is not null";
-
-    private static final String COUNT = """
-            select count(*) from living_request q join stay s on s.id = q.stay_id
-            where (?1 = '*' or q.facility_code in (select json_array_elements_text(cast(?2 as json))))
-              and (?3 = '' or q.kind = ?3)""" + OPEN;
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -101,32 +92,12 @@ public class RequestList {
         scope.require(facility);
         Query query = em.createNativeQuery(LINES + view.sql + " limit ?3 offset ?4")
                 .setParameter(1, facility)
-                .setParameter(2, onlyKind())
+                .setParameter(2, RequestKind.onlyOneFor(caller.role()))
                 .setParameter(3, most + 1)
                 .setParameter(4, skip);
         List<Line> lines = ((List<?>) query.getResultList())
                 .stream().map(row -> line((Object[]) row, masked)).toList();
         return new Page(lines.size() > most ? lines.subList(0, most) : lines, lines.size() > most);
-    }
-
-    /** How many wait in one facility, or with null in all of the caller's. */
-    @RolesAllowed({Roles.FACILITY_MANAGER, Roles.CLINICIAN})
-    public long open(String facility) {
-        if (facility != null) {
-            scope.require(facility);
-        }
-        Optional<Collection<String>> limit = facility == null ? scope.limit() : Optional.of(List.of(facility));
-        Query query = em.createNativeQuery(COUNT)
-                .setParameter(1, limit.isEmpty() ? "*" : "")
-                .setParameter(
-                        2,
-                        JSON.createArrayBuilder(limit.orElse(List.of())).build().toString())
-                .setParameter(3, onlyKind());
-        return ((Number) query.getSingleResult()).longValue();
-    }
-
-    private String onlyKind() {
-        return Roles.CLINICIAN.equals(caller.role()) ? RequestKind.PSYCHOLOGIST.name() : "";
     }
 
     private static Line line(Object[] r, boolean masked) {

@@ -10,14 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import lazaret.access.AccessRefusal;
 import lazaret.access.Caller;
-import lazaret.access.Roles;
 import lazaret.access.Scope;
 
 /** All requests, found and locked one at a time; lists are the work of {@link RequestList}. */
 @ApplicationScoped
 public class Requests {
-    private static final String FILED_BEFORE =
-            "select r from LivingRequest r where r.stayId = :stay and r.tap = :tap";
+    private static final String FILED_BEFORE = "select r from LivingRequest r where r.stayId = :stay and r.tap = :tap";
     private static final String OPEN =
             "select count(r) from LivingRequest r where r.stayId = :stay and r.outcome is null";
 
@@ -55,7 +53,8 @@ public class Requests {
     LivingRequest lockForStaff(String number) {
         LivingRequest request = lock(number);
         scope.require(request.facilityCode());
-        if (Roles.CLINICIAN.equals(caller.role()) && request.kind() != RequestKind.PSYCHOLOGIST) {
+        String only = RequestKind.onlyOneFor(caller.role());
+        if (!only.isEmpty() && !only.equals(request.kind().name())) {
             throw AccessRefusal.NOT_ALLOWED.refusal().asException();
         }
         return request;
@@ -65,8 +64,8 @@ public class Requests {
     LivingRequest lock(String number) {
         return Optional.ofNullable(number)
                 .filter(n -> n.matches("L\\d{1,18}"))
-                .map(n -> em.find(
-                        LivingRequest.class, Long.valueOf(n.substring(1)), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> NO_SUCH_REQUEST.refusal(String.valueOf(number)).asException());
+                .map(n -> em.find(LivingRequest.class, Long.valueOf(n.substring(1)), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(
+                        () -> NO_SUCH_REQUEST.refusal(String.valueOf(number)).asException());
     }
 }

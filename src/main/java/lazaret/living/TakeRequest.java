@@ -34,6 +34,10 @@ public class TakeRequest {
     public void take(String number, Instant at) {
         LivingRequest request = requests.lockForStaff(number);
         request.take(Stamp.past(at, clock.instant(), caller.username()));
-        audit.record("living.take-request", number, request.facilityCode(), request.kind().name());
+        audit.record(
+                "living.take-request",
+                number,
+                request.facilityCode(),
+                request.kind().name());
     }
 }

@@ -37,8 +37,9 @@ public class IssueSlips {
     private static final String REPLACE = "update room_slip set replaced_at = ?1, replaced_by = ?2,"
             + " replaced_recorded_at = ?1 where stay_id = ?3 and replaced_at is null";
 
-    private static final String INSERT = "insert into room_slip (token_hash, stay_id, issued_at, issued_by, recorded_at)"
-            + " values (?1, ?2, ?3, ?4, ?3)";
+    private static final String INSERT =
+            "insert into room_slip (token_hash, stay_id, issued_at, issued_by, recorded_at)"
+                    + " values (?1, ?2, ?3, ?4, ?3)";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -69,8 +70,7 @@ public class IssueSlips {
         if (wanted.size() > MOST) {
             throw TOO_MANY_SLIPS.refusal(MOST).asException();
         }
-        List<?> found =
-                em.createNativeQuery(OPEN).setParameter(1, ids(wanted)).getResultList();
+        List<?> found = em.createNativeQuery(OPEN).setParameter(1, ids(wanted)).getResultList();
         List<Slip> slips = found.stream().map(row -> issue((Object[]) row)).toList();
         slips.forEach(slip -> wanted.remove(slip.stay()));
         if (!wanted.isEmpty()) {
@@ -88,8 +88,8 @@ public class IssueSlips {
 
     private Slip issue(Object[] row) {
         RoomToken token = RoomToken.random();
-        Slip slip = new Slip(
-                (String) row[0], (String) row[2], (String) row[3], (String) row[4], (String) row[5], token);
+        Slip slip =
+                new Slip((String) row[0], (String) row[2], (String) row[3], (String) row[4], (String) row[5], token);
         scope.require(slip.facility());
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         em.createNativeQuery(REPLACE)

@@ -1,8 +1,8 @@
 package lazaret.living.slip;
 
 import java.time.ZoneId;
-import lazaret.access.SignedIn;
 import java.util.Set;
+import lazaret.access.SignedIn;
 
 /** The room a valid slip speaks for; who lies in it is not known here. */
 public record Room(long stay, String facility, String facilityName, String number, ZoneId zone) {

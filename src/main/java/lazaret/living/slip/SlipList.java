@@ -16,9 +16,8 @@ import lazaret.platform.Column;
 @Stateless
 public class SlipList {
     /** Rooms as people count: 9 before 10. */
-    static final Comparator<IssueSlips.Slip> BY_ROOM = Comparator.comparing(
-                    (IssueSlips.Slip slip) -> slip.room().length())
-            .thenComparing(IssueSlips.Slip::bed);
+    static final Comparator<IssueSlips.Slip> BY_ROOM =
+            Comparator.comparing((IssueSlips.Slip slip) -> slip.room().length()).thenComparing(IssueSlips.Slip::bed);
 
     private static final String SQL = """
             select 'S' || s.id, r.number, b.code, u.name, s.arrived_at is not null, t.issued_at
@@ -65,11 +64,6 @@ public class SlipList {
 
     private static Line line(Object[] r) {
         return new Line(
-                (String) r[0],
-                (String) r[1],
-                (String) r[2],
-                (String) r[3],
-                (Boolean) r[4],
-                Column.instant(r[5]));
+                (String) r[0], (String) r[1], (String) r[2], (String) r[3], (Boolean) r[4], Column.instant(r[5]));
     }
 }

@@ -51,11 +51,8 @@ public class Slips {
                 .findFirst()
                 .map(row -> (Object[]) row)
                 .map(r -> new Room(
-                        ((Number) r[0]).longValue(),
-                        (String) r[1],
-                        (String) r[2],
-                        (String) r[3],
-                        ZoneId.of((String) r[4])))
+                        ((Number) r[0]).longValue(), (String) r[1], (String) r[2], (String) r[3], ZoneId.of((String)
+                                r[4])))
                 .orElseThrow(() -> SLIP_IS_NOT_VALID.refusal().asException());
     }
 }

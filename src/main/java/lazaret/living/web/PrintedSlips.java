@@ -39,13 +39,10 @@ public class PrintedSlips {
     }
 
     private String base() {
-        return publicAddress
-                .map(address -> address.replaceFirst("/+$", ""))
-                .orElseGet(() -> {
-                    String asked = request.getRequestURL().toString();
-                    return asked.substring(0, asked.length() - request.getRequestURI().length())
-                            + request.getContextPath();
-                });
+        return publicAddress.map(address -> address.replaceFirst("/+$", "")).orElseGet(() -> {
+            String asked = request.getRequestURL().toString();
+            return asked.substring(0, asked.length() - request.getRequestURI().length()) + request.getContextPath();
+        });
     }
 
     /** No telephone reaches the machine by the address of itself. */

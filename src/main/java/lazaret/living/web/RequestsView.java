@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import lazaret.facility.web.FacilityChoice;
 import lazaret.living.FinishRequest;
+import lazaret.living.OpenRequests;
 import lazaret.living.RefuseRequest;
 import lazaret.living.RequestList;
 import lazaret.living.TakeRequest;
@@ -26,6 +27,9 @@ public class RequestsView implements Serializable {
 
     @Inject
     private RequestList requestList;
+
+    @Inject
+    private OpenRequests openRequests;
 
     @Inject
     private TakeRequest takeRequest;
@@ -51,6 +55,7 @@ public class RequestsView implements Serializable {
     private ArrayList<RequestList.Line> lines = new ArrayList<>();
     private boolean more;
     private long open;
+    private ArrayList<OpenRequests.Waiting> elsewhere = new ArrayList<>();
     private String refusing;
     private String reason;
     private Instant at;
@@ -61,15 +66,18 @@ public class RequestsView implements Serializable {
     }
 
     private void read() {
+        elsewhere = new ArrayList<>(Attempt.of(() -> openRequests.byFacility()));
+        open = elsewhere.stream()
+                .filter(waiting -> waiting.facility().equals(facility))
+                .mapToLong(OpenRequests.Waiting::count)
+                .sum();
+        elsewhere.removeIf(waiting -> waiting.facility().equals(facility));
         if (facility == null) {
-            requestList.open(null); // says no to whoever may not, with or without a facility
             return;
         }
-        RequestList.Page page =
-                Attempt.of(() -> requestList.of(facility, view, preferences.isLobby(), skip, PAGE));
+        RequestList.Page page = Attempt.of(() -> requestList.of(facility, view, preferences.isLobby(), skip, PAGE));
         lines = new ArrayList<>(page.lines());
         more = page.more();
-        open = requestList.open(facility);
     }
 
     public void take(RequestList.Line line) {
@@ -155,6 +163,11 @@ public class RequestsView implements Serializable {
 
     public long getOpen() {
         return open;
+    }
+
+    /** Other facilities of one's own where somebody waits. */
+    public List<OpenRequests.Waiting> getElsewhere() {
+        return elsewhere;
     }
 
     public String getReason() {

@@ -62,7 +62,8 @@ public class RoomPage extends HttpServlet {
                 keepSecret(response);
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader(
-                        "Location", request.getContextPath() + PATH + "/" + token.get().text() + said);
+                        "Location",
+                        request.getContextPath() + PATH + "/" + token.get().text() + said);
                 return;
             } catch (RefusalException no) {
                 roomView.say(no);

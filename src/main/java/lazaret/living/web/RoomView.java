@@ -49,8 +49,8 @@ public class RoomView {
         }
         try {
             limits.call();
-            page = Attempt.of(() -> ownRequests.of(
-                    token.orElseThrow(() -> LivingRefusal.SLIP_IS_NOT_VALID.refusal().asException())));
+            page = Attempt.of(() -> ownRequests.of(token.orElseThrow(
+                    () -> LivingRefusal.SLIP_IS_NOT_VALID.refusal().asException())));
         } catch (RefusalException no) {
             say(no);
         }
@@ -68,7 +68,9 @@ public class RoomView {
     }
 
     int status() {
-        return refusal == null ? HttpServletResponse.SC_OK : refusal.code().kind().status();
+        return refusal == null
+                ? HttpServletResponse.SC_OK
+                : refusal.code().kind().status();
     }
 
     /** Seconds until one may ask again. */

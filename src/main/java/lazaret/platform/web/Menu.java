@@ -1,6 +1,8 @@
 package lazaret.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
@@ -32,6 +34,7 @@ public class Menu {
             new Entry("discharge", "out", "/stay/discharge.xhtml", CLINICIAN),
             new Entry("people", "users", "/person/people.xhtml", MANAGER, CLINICIAN, DISPATCHER),
             new Entry("disinfection", "drop", "/hygiene/disinfection.xhtml", HYGIENE, MANAGER),
+            new Entry("living", "bell", "/living/requests.xhtml", MANAGER, CLINICIAN),
             new Entry("facilities", "building", "/facility/facilities.xhtml", MANAGER, ADMINISTRATOR),
             new Entry("accounts", "key", "/access/accounts.xhtml", ADMINISTRATOR),
             new Entry("import", "upload", "/exchange/import.xhtml", MANAGER, CLINICIAN, DISPATCHER, ADMINISTRATOR),
@@ -42,6 +45,10 @@ public class Menu {
     private static final List<String> HYGIENE_FIRST = List.of("disinfection");
 
     private static final List<String> CLINICIAN_FIRST = List.of("tests", "discharge", "people");
+
+    @Inject
+    @Any
+    private Instance<MenuCount> counts;
 
     @Inject
     private ServletContext application;
@@ -83,6 +90,14 @@ public class Menu {
 
     public boolean hereBeyond(String role) {
         return beyond(role).stream().anyMatch(this::here);
+    }
+
+    /** How much waits behind an entry; 0 for nothing, and where nobody counts. */
+    public long waiting(Entry entry) {
+        return counts.stream()
+                .filter(count -> count.entry().equals(entry.name()))
+                .mapToLong(MenuCount::waiting)
+                .sum();
     }
 
     /** Whether the page shown belongs to this entry. */
