@@ -74,7 +74,6 @@ create table support_note (
 create index support_note_by_person on support_note (person_id, at desc);
 create trigger support_note_is_append_only before update or delete on support_note
   for each row execute function facts_are_never_changed();
-create trigger never_emptied before truncate on support_note for each statement execute function facts_are_never_changed();
 
 -- One person, one plan (一人一策): every version stays, the one recorded last is in force.
 create table person_plan (
@@ -91,4 +90,3 @@ create table person_plan (
 create index person_plan_latest on person_plan (person_id, id desc);
 create trigger plan_is_append_only before update or delete on person_plan
   for each row execute function facts_are_never_changed();
-create trigger never_emptied before truncate on person_plan for each statement execute function facts_are_never_changed();

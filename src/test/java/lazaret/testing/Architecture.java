@@ -37,6 +37,7 @@ final class Architecture {
             Map.entry("clearance", List.of("person")),
             Map.entry("stay", List.of("facility", "person", "clearance", "hygiene")),
             Map.entry("transfer", List.of("stay", "clearance", "facility", "person", "hygiene")),
+            Map.entry("living", List.of("stay", "person", "facility")),
             Map.entry("reporting", List.of("facility", "person", "clearance", "hygiene", "stay")),
             Map.entry(
                     "exchange",

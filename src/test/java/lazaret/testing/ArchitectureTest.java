@@ -61,6 +61,7 @@ class ArchitectureTest {
         "hygiene, DisinfectionThatKnowsRooms",
         "clearance, ClearanceThatSeesStays",
         "stay, StayThatKnowsReports",
+        "living, RequestThatKnowsTests",
         "reporting, ReportThatKnowsTheInterface",
         "launch, LauncherThatKnowsPeople"
     })

@@ -37,6 +37,8 @@ class PagesIT {
             Map.entry("access/accounts", Set.of("ADMINISTRATOR")),
             Map.entry("access/account", Set.of("ADMINISTRATOR")),
             Map.entry("access/audit", Set.of("ADMINISTRATOR")),
+            Map.entry("living/requests", Set.of("FACILITY_MANAGER", "CLINICIAN")),
+            Map.entry("living/slips", Set.of("FACILITY_MANAGER")),
             Map.entry("hygiene/disinfection", Set.of("HYGIENE", "FACILITY_MANAGER")),
             Map.entry("reporting/reports", Set.of("OFFICIAL", "FACILITY_MANAGER", "ADMINISTRATOR")));
 

@@ -42,7 +42,7 @@ public class RoomPage extends HttpServlet {
     private transient SlipLimits limits;
 
     @Inject
-    private transient RoomView roomView;
+    private transient WishView wishView;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -66,7 +66,7 @@ public class RoomPage extends HttpServlet {
                         request.getContextPath() + PATH + "/" + token.get().text() + said);
                 return;
             } catch (RefusalException no) {
-                roomView.say(no);
+                wishView.say(no);
             }
         }
         show(request, response);
@@ -78,7 +78,7 @@ public class RoomPage extends HttpServlet {
             Attempt.run(() -> withdrawRequest.withdraw(token, withdrawn));
             return "";
         }
-        roomView.typed(form.getParameter("kind"), form.getParameter("urgent"), form.getParameter("words"));
+        wishView.typed(form.getParameter("kind"), form.getParameter("urgent"), form.getParameter("words"));
         Wish wish = new Wish(
                 kind(form.getParameter("kind")),
                 form.getParameter("urgent") != null,
@@ -99,10 +99,10 @@ public class RoomPage extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         keepSecret(response);
-        roomView.open(token(request), request.getParameter(SENT) != null);
-        roomView.pause().ifPresent(seconds -> response.setHeader("Retry-After", seconds.toString()));
-        response.setStatus(roomView.status());
-        request.getRequestDispatcher(PAGE).forward(request, response);
+        wishView.open(token(request), request.getParameter(SENT) != null);
+        wishView.pause().ifPresent(seconds -> response.setHeader("Retry-After", seconds.toString()));
+        response.setStatus(wishView.status());
+        request.getRequestDispatcher(PAGE).forward(new WithoutSession(request), response);
     }
 
     private static Optional<RoomToken> token(HttpServletRequest request) {

@@ -23,7 +23,7 @@ import lazaret.platform.web.Preferences;
 /** What the page of a room shows for one call: the room, its requests, a form, or why it shows nothing. */
 @Named
 @RequestScoped
-public class RoomView {
+public class WishView {
     @Inject
     private OwnRequests ownRequests;
 

@@ -1,0 +1,5 @@
+package offenders.living;
+
+public interface RequestThatKnowsTests {
+    offenders.clearance.ClearanceThatSeesStays knows();
+}
