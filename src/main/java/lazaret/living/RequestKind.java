@@ -11,7 +11,7 @@ public enum RequestKind {
     PSYCHOLOGIST;
 
     /** The name of the only kind that this role sees; "" where it sees all. */
-    static String onlyOneFor(String role) {
+    public static String onlyOneFor(String role) {
         return Roles.CLINICIAN.equals(role) ? PSYCHOLOGIST.name() : "";
     }
 }

@@ -12,7 +12,8 @@ public enum RequestState {
         return this == RECEIVED || this == IN_WORK;
     }
 
-    static RequestState of(boolean taken, String outcome) {
+    /** @param outcome how it ended; null while it is open */
+    public static RequestState of(boolean taken, String outcome) {
         if (outcome != null) {
             return valueOf(outcome);
         }

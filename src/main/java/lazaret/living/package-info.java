@@ -1,6 +1,6 @@
 /**
- * What daily life in isolation asks for: requests from the room by the QR code of its slip, without an account, and the
- * staff who work them off. Who lies where is asked of the stays' table; the token of a slip ends with its stay. Notes of
- * support and the person's plan are in {@code support}, slips in {@code slip}.
+ * What daily life in isolation asks for: {@code slip}, the code by which a room speaks without an account; {@code
+ * request}, what it asks for and the staff who work it off; {@code support}, notes of support and the person's plan. Here
+ * stands what they share. Who lies where is asked of the stays' table; a slip ends with its stay.
  */
 package lazaret.living;

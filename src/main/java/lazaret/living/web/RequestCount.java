@@ -2,7 +2,7 @@ package lazaret.living.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import lazaret.living.OpenRequests;
+import lazaret.living.request.OpenRequests;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.MenuCount;
 import lazaret.platform.web.OncePerRequest;

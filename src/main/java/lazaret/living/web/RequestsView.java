@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lazaret.facility.web.FacilityChoice;
-import lazaret.living.FinishRequest;
-import lazaret.living.OpenRequests;
-import lazaret.living.RefuseRequest;
-import lazaret.living.RequestList;
-import lazaret.living.TakeRequest;
+import lazaret.living.RequestOrder;
+import lazaret.living.request.FinishRequest;
+import lazaret.living.request.OpenRequests;
+import lazaret.living.request.RefuseRequest;
+import lazaret.living.request.RequestList;
+import lazaret.living.request.TakeRequest;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.Preferences;
@@ -50,7 +51,7 @@ public class RequestsView implements Serializable {
     private Preferences preferences;
 
     private String facility;
-    private RequestList.View view = RequestList.View.URGENT_FIRST;
+    private RequestOrder order = RequestOrder.URGENT_FIRST;
     private int skip;
     private ArrayList<RequestList.Line> lines = new ArrayList<>();
     private boolean more;
@@ -75,7 +76,7 @@ public class RequestsView implements Serializable {
         if (facility == null) {
             return;
         }
-        RequestList.Page page = Attempt.of(() -> requestList.of(facility, view, preferences.isLobby(), skip, PAGE));
+        RequestList.Page page = Attempt.of(() -> requestList.of(facility, order, preferences.isLobby(), skip, PAGE));
         lines = new ArrayList<>(page.lines());
         more = page.more();
     }
@@ -120,7 +121,7 @@ public class RequestsView implements Serializable {
     }
 
     public boolean isEnded() {
-        return view == RequestList.View.ENDED_LAST;
+        return order == RequestOrder.ENDED_LAST;
     }
 
     public String getFacility() {
@@ -129,14 +130,14 @@ public class RequestsView implements Serializable {
 
     /** As the address names it. */
     public String getTab() {
-        return view.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** An unknown name leaves the usual order. */
     public void setTab(String tab) {
-        for (RequestList.View known : RequestList.View.values()) {
+        for (RequestOrder known : RequestOrder.values()) {
             if (known.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(tab)) {
-                view = known;
+                order = known;
             }
         }
     }

@@ -1,4 +1,4 @@
-package lazaret.living;
+package lazaret.living.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,10 +8,11 @@ import java.time.Instant;
 import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
+import lazaret.living.Stamp;
 
-/** Somebody sees to a request: the room reads that it is in work, and colleagues that it is not theirs. */
+/** What a room asked for was brought or done. */
 @Stateless
-public class TakeRequest {
+public class FinishRequest {
     @Inject
     private Requests requests;
 
@@ -25,17 +26,17 @@ public class TakeRequest {
     private Clock clock;
 
     /**
-     * Of two who take at once the second is told who was first.
+     * Ends the request, whether somebody had taken it before or not.
      *
      * @param at when; null: just now
-     * @throws lazaret.platform.RefusalException NO_SUCH_REQUEST, NOT_YOUR_FACILITY, NOT_ALLOWED, REQUEST_IS_TAKEN, REQUEST_HAS_ENDED
+     * @throws lazaret.platform.RefusalException NO_SUCH_REQUEST, NOT_YOUR_FACILITY, NOT_ALLOWED, REQUEST_HAS_ENDED
      */
     @RolesAllowed({Roles.FACILITY_MANAGER, Roles.CLINICIAN})
-    public void take(String number, Instant at) {
+    public void finish(String number, Instant at) {
         LivingRequest request = requests.lockForStaff(number);
-        request.take(Stamp.past(at, clock.instant(), caller.username()));
+        request.finish(Stamp.past(at, clock.instant(), caller.username()));
         audit.record(
-                "living.take-request",
+                "living.finish-request",
                 number,
                 request.facilityCode(),
                 request.kind().name());

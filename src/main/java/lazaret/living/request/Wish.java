@@ -1,7 +1,10 @@
-package lazaret.living;
+package lazaret.living.request;
 
 import static lazaret.living.LivingRefusal.KIND_IS_MISSING;
 import static lazaret.living.LivingRefusal.PAGE_IS_OUTDATED;
+
+import lazaret.living.RequestKind;
+import lazaret.living.Words;
 
 /**
  * What a room asks for.

@@ -1,4 +1,4 @@
-package lazaret.living;
+package lazaret.living.request;
 
 import static lazaret.living.LivingRefusal.NO_SUCH_REQUEST;
 
@@ -9,6 +9,7 @@ import java.time.Clock;
 import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.access.SignedIn;
+import lazaret.living.Stamp;
 import lazaret.living.slip.Room;
 import lazaret.living.slip.RoomToken;
 import lazaret.living.slip.SlipLimits;

@@ -1,4 +1,4 @@
-package lazaret.living;
+package lazaret.living.request;
 
 import static lazaret.platform.SharedJson.JSON;
 
@@ -14,6 +14,7 @@ import java.util.Optional;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.access.Scope;
+import lazaret.living.RequestKind;
 
 /** How many rooms wait, by facility: what the menu counts. Reads the open requests alone, however many there ever were. */
 @Stateless

@@ -1,4 +1,4 @@
-package lazaret.living;
+package lazaret.living.request;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import lazaret.living.RequestKind;
+import lazaret.living.RequestState;
 import lazaret.living.slip.Room;
 import lazaret.living.slip.RoomToken;
 import lazaret.living.slip.SlipLimits;

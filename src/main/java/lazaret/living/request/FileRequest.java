@@ -1,4 +1,4 @@
-package lazaret.living;
+package lazaret.living.request;
 
 import static lazaret.living.LivingRefusal.TOO_MANY_OPEN_REQUESTS;
 

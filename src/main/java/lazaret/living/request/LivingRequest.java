@@ -1,4 +1,4 @@
-package lazaret.living;
+package lazaret.living.request;
 
 import static lazaret.living.LivingRefusal.BEFORE_THE_REQUEST;
 import static lazaret.living.LivingRefusal.REQUEST_HAS_ENDED;
@@ -13,6 +13,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import lazaret.living.RequestKind;
+import lazaret.living.RequestState;
+import lazaret.living.Stamp;
 
 /**
  * What a room asked for. It is filed once, may be taken by somebody, and ends once: done, refused with a reason, or

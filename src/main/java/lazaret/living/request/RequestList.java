@@ -1,4 +1,4 @@
-package lazaret.living;
+package lazaret.living.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,6 +12,9 @@ import java.util.List;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.access.Scope;
+import lazaret.living.RequestKind;
+import lazaret.living.RequestOrder;
+import lazaret.living.RequestState;
 import lazaret.person.Masking;
 import lazaret.platform.Column;
 
@@ -41,22 +44,6 @@ public class RequestList {
 
     @Inject
     private Caller caller;
-
-    /** Which requests, in which order. */
-    public enum View {
-        /** Open ones, urgent before others and the newest of them first. */
-        URGENT_FIRST(OPEN + " order by q.urgent desc, q.filed_at desc, q.id desc"),
-        /** Open ones, whoever waits longest first. */
-        OLDEST_FIRST(OPEN + " order by q.filed_at, q.id"),
-        /** What was done, refused or withdrawn, latest first. */
-        ENDED_LAST(ENDED + " order by q.ended_at desc, q.id desc");
-
-        private final String sql;
-
-        View(String sql) {
-            this.sql = sql;
-        }
-    }
 
     /**
      * One request as staff see it.
@@ -88,9 +75,9 @@ public class RequestList {
 
     /** @param masked names are masked, as a screen in a lobby asks for */
     @RolesAllowed({Roles.FACILITY_MANAGER, Roles.CLINICIAN})
-    public Page of(String facility, View view, boolean masked, int skip, int most) {
+    public Page of(String facility, RequestOrder order, boolean masked, int skip, int most) {
         scope.require(facility);
-        Query query = em.createNativeQuery(LINES + view.sql + " limit ?3 offset ?4")
+        Query query = em.createNativeQuery(LINES + sql(order) + " limit ?3 offset ?4")
                 .setParameter(1, facility)
                 .setParameter(2, RequestKind.onlyOneFor(caller.role()))
                 .setParameter(3, most + 1)
@@ -98,6 +85,14 @@ public class RequestList {
         List<Line> lines = ((List<?>) query.getResultList())
                 .stream().map(row -> line((Object[]) row, masked)).toList();
         return new Page(lines.size() > most ? lines.subList(0, most) : lines, lines.size() > most);
+    }
+
+    private static String sql(RequestOrder order) {
+        return switch (order) {
+            case URGENT_FIRST -> OPEN + " order by q.urgent desc, q.filed_at desc, q.id desc";
+            case OLDEST_FIRST -> OPEN + " order by q.filed_at, q.id";
+            case ENDED_LAST -> ENDED + " order by q.ended_at desc, q.id desc";
+        };
     }
 
     private static Line line(Object[] r, boolean masked) {

@@ -1,4 +1,4 @@
-package lazaret.living;
+package lazaret.living.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -7,6 +7,9 @@ import java.time.Clock;
 import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
+import lazaret.living.LivingRefusal;
+import lazaret.living.Stamp;
+import lazaret.living.Words;
 
 /** What a room asked for cannot be done; the room reads why. */
 @Stateless

@@ -1,4 +1,4 @@
-package lazaret.living;
+package lazaret.living.request;
 
 import static lazaret.living.LivingRefusal.NO_SUCH_REQUEST;
 
@@ -11,6 +11,7 @@ import java.util.Optional;
 import lazaret.access.AccessRefusal;
 import lazaret.access.Caller;
 import lazaret.access.Scope;
+import lazaret.living.RequestKind;
 
 /** All requests, found and locked one at a time; lists are the work of {@link RequestList}. */
 @ApplicationScoped
