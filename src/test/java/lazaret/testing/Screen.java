@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,14 +59,22 @@ final class Screen {
     /** Words of three Latin letters and more that are neither allowed nor data. */
     Set<String> latinWords(Set<String> allowed) {
         String text = page.innerText("body");
-        for (String code : page.locator(".l-code:visible").allInnerTexts()) {
-            text = text.replace(code, " "); // marked by the page itself as what is no word
+        for (String code : codes()) {
+            text = text.replace(code, " ");
         }
         text = DATA.matcher(text).replaceAll(" ");
         Set<String> words = new TreeSet<>();
         LATIN.matcher(text).results().map(MatchResult::group).forEach(words::add);
         words.removeAll(allowed);
         return words;
+    }
+
+    /** What the page itself marks as no word, the longest first: one may begin another. */
+    private List<String> codes() {
+        return page.locator(".l-code:visible").allInnerTexts().stream()
+                .filter(code -> !code.isBlank())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     private static String script() {
