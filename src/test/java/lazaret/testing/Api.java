@@ -54,6 +54,11 @@ public final class Api {
         return send(request(path).GET());
     }
 
+    /** @param language of the sentences, {@code zh} or {@code en} */
+    public Answer get(String path, String language) {
+        return send(request(path).header("Accept-Language", language).GET());
+    }
+
     public Answer post(String path, JsonObject body) {
         return post(path, body, UUID.randomUUID().toString());
     }
@@ -64,11 +69,11 @@ public final class Api {
 
     /** A file as the body, as the imports take it. */
     public Answer postFile(String path, byte[] file) {
-        return post(
-                path,
-                "text/csv",
-                BodyPublishers.ofByteArray(file),
-                UUID.randomUUID().toString());
+        return postFile(path, file, UUID.randomUUID().toString());
+    }
+
+    public Answer postFile(String path, byte[] file, String idempotencyKey) {
+        return post(path, "text/csv", BodyPublishers.ofByteArray(file), idempotencyKey);
     }
 
     private Answer post(String path, String type, BodyPublisher body, String key) {

@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import lazaret.exchange.sheet.Cells;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -24,15 +23,7 @@ final class CsvTable implements WrittenTable {
 
     @Override
     public void row(List<String> cells) throws IOException {
-        csv.printRecord(cells.stream().map(CsvTable::neutral).toList());
-    }
-
-    /** Blanks in front do not help a formula: spreadsheets drop them. */
-    private static String neutral(String cell) {
-        if (cell == null) {
-            return "";
-        }
-        return Cells.startsLikeAFormula(cell.strip()) ? "'" + cell.strip() : cell;
+        csv.printRecord(cells.stream().map(SpreadsheetCell::neutral).toList());
     }
 
     @Override

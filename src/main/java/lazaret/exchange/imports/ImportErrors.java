@@ -18,6 +18,9 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import lazaret.access.AuditTrail;
 import lazaret.access.Roles;
+import lazaret.exchange.export.WrittenTable;
+import lazaret.exchange.sheet.Mapping;
+import lazaret.platform.Texts;
 
 /**
  * The rows that were not taken, as a file with the columns of the one that was sent and the reasons in a last one.
@@ -37,23 +40,34 @@ public class ImportErrors {
     private AuditTrail audit;
 
     /**
-     * Writes CSV in UTF-8 with a byte order mark, as Excel wants it; leaves the stream open.
+     * Leaves the stream open.
      *
      * @throws lazaret.platform.RefusalException NO_SUCH_IMPORT if there is none for the caller
      */
     @RolesAllowed({Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.DISPATCHER, Roles.ADMINISTRATOR})
-    public void csv(String number, Locale language, OutputStream target) {
+    public void write(String number, WrittenTable.Format format, Locale language, OutputStream target) {
         ImportJobs.Written job = jobs.require(number);
         audit.record("import.errors", number, null, null);
-        try {
-            ErrorFile file = new ErrorFile(target, strings(job.header()), language);
+        try (ErrorFile file = new ErrorFile(format, target, titles(job, language), language)) {
             print(file, job.id(), language);
-            file.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException("the rows of the import could not be read", e);
         }
+    }
+
+    /** Somebody may have said by hand what a column is; the file says it by itself. */
+    private static List<String> titles(ImportJobs.Written job, Locale language) {
+        Mapping mapping = new Mapping(strings(job.columns()));
+        List<String> titles = strings(job.header());
+        return mapping.pointers().isEmpty()
+                ? titles
+                : mapping.speakingTitles(
+                        titles,
+                        job.kind().sheet().columns(),
+                        language,
+                        title -> Texts.of(language, "imports.errors.passedOver", title));
     }
 
     private void print(ErrorFile file, long id, Locale language) throws SQLException, IOException {

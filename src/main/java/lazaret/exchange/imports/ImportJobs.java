@@ -23,6 +23,7 @@ public class ImportJobs {
 
     /**
      * @param header the titles of the file as a JSON array
+     * @param columns the fields that they were taken for, likewise
      * @param failure why it ended early, if it did
      */
     record Written(
@@ -38,6 +39,7 @@ public class ImportJobs {
             int failed,
             String startedBy,
             String header,
+            String columns,
             Optional<StoredRefusal> failure) {}
 
     /**
@@ -88,6 +90,7 @@ public class ImportJobs {
                 row.getInt("failed"),
                 row.getString("started_by"),
                 row.getString("header"),
+                row.getString("columns"),
                 failure == null
                         ? Optional.empty()
                         : Optional.of(new StoredRefusal(failure, row.getString("failure_arguments"))));

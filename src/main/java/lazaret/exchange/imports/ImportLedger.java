@@ -21,8 +21,8 @@ import lazaret.exchange.table.TableFile;
 import lazaret.platform.Refusal;
 
 /**
- * Writes down how far imports are. Always in a transaction of its own: a dry run that is rolled back has a report too,
- * and whoever watches sees progress.
+ * Writes down how far imports are. Once begun, always in a transaction of its own: a dry run that is rolled back has a
+ * report too, and whoever watches sees progress.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -39,11 +39,12 @@ public class ImportLedger {
     @Inject
     private Clock clock;
 
-    /** A new import, running. */
+    /** A new import, running as soon as the transaction of the caller is committed; without that it never was. */
+    @Transactional(Transactional.TxType.MANDATORY)
     ImportJob open(ImportKind kind, String fileName, boolean dryRun, TableFile file, Header header) {
         String sql =
-                "insert into import_job (kind, file_name, dry_run, state, total_rows, header, started_by, started_at)"
-                        + " values (?, ?, ?, 'RUNNING', ?, ?::jsonb, ?, ?) returning id";
+                "insert into import_job (kind, file_name, dry_run, state, total_rows, header, columns, started_by, started_at)"
+                        + " values (?, ?, ?, 'RUNNING', ?, ?::jsonb, ?::jsonb, ?, ?) returning id";
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, kind.name());
@@ -51,8 +52,11 @@ public class ImportLedger {
             insert.setBoolean(3, dryRun);
             insert.setInt(4, file.rows());
             insert.setString(5, JSON.createArrayBuilder(file.titles()).build().toString());
-            insert.setString(6, caller.username());
-            insert.setTimestamp(7, Timestamp.from(clock.instant()));
+            insert.setString(
+                    6,
+                    JSON.createArrayBuilder(header.mapping().pointers()).build().toString());
+            insert.setString(7, caller.username());
+            insert.setTimestamp(8, Timestamp.from(clock.instant()));
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
                 ImportJob job = new ImportJob(row.getLong(1), kind, dryRun, file, header);

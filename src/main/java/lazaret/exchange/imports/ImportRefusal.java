@@ -6,6 +6,7 @@ import lazaret.platform.RefusalCode;
 public enum ImportRefusal implements RefusalCode {
     KIND_IS_NOT_KNOWN(Kind.UNKNOWN),
     NO_SUCH_IMPORT(Kind.UNKNOWN),
+    FILE_WAITS_NO_MORE(Kind.UNKNOWN),
     IMPORT_HAS_ENDED(Kind.RULE),
     SERVER_WAS_STOPPED(Kind.RULE),
     PROGRAM_FAULT(Kind.RULE);

@@ -27,6 +27,16 @@ public record Column(String pointer, boolean required, List<String> titles) {
         return titles.get(0);
     }
 
+    /** The title of the template in a language: the first of its titles that is written in it. */
+    public String title(Locale language) {
+        return Locale.ENGLISH.getLanguage().equals(language.getLanguage())
+                ? titles.stream()
+                        .filter(title -> title.matches("\\p{ASCII}+"))
+                        .findFirst()
+                        .orElse(title())
+                : title();
+    }
+
     boolean isCalled(String title) {
         String written = normal(title);
         return titles.stream().anyMatch(known -> normal(known).equals(written));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import lazaret.exchange.table.Line;
 import lazaret.platform.PlatformRefusal;
@@ -21,19 +20,24 @@ public final class Header {
             Set.of(PlatformRefusal.FIELD_IS_MISSING, PlatformRefusal.VALUE_IS_TOO_LONG);
 
     private final List<String> titles;
+    private final Mapping mapping;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> ignored = new ArrayList<>();
 
     /** @throws RefusalException if a required column is missing or one is there twice */
     public Header(List<String> titles, List<Column> columns) {
+        this(titles, columns, Mapping.guess(titles, columns));
+    }
+
+    /** @throws RefusalException if a required column is missing or one is there twice */
+    public Header(List<String> titles, List<Column> columns, Mapping mapping) {
         this.titles = titles.stream().map(String::strip).toList();
+        this.mapping = mapping;
         for (int place = 0; place < titles.size(); place++) {
             settle(place, columns);
         }
-        List<String> missing = columns.stream()
-                .filter(column -> column.required() && !has(column))
-                .map(Column::title)
-                .toList();
+        List<String> missing =
+                mapping.missing(columns).stream().map(Column::title).toList();
         if (!missing.isEmpty()) {
             throw SheetRefusal.COLUMNS_ARE_MISSING.refusal(missing).asException();
         }
@@ -41,20 +45,28 @@ public final class Header {
 
     private void settle(int place, List<Column> columns) {
         String title = titles.get(place);
-        Optional<Column> column =
-                columns.stream().filter(known -> known.isCalled(title)).findFirst();
-        if (column.isEmpty()) {
-            if (!title.isEmpty() && !REASON.isCalled(title)) {
+        String pointer = mapping.pointer(place);
+        if (pointer.isEmpty()) {
+            boolean known = Mapping.known(title, columns).isPresent();
+            if (!title.isEmpty() && !known && !REASON.isCalled(title)) {
                 ignored.add(title);
             }
             return;
         }
-        Integer before = places.putIfAbsent(column.get().pointer(), place);
+        if (columns.stream().noneMatch(column -> column.pointer().equals(pointer))) {
+            throw new IllegalArgumentException("no column of this kind fills " + pointer);
+        }
+        Integer before = places.putIfAbsent(pointer, place);
         if (before != null) {
             throw SheetRefusal.COLUMN_IS_THERE_TWICE
                     .refusal(titles.get(before), title)
                     .asException();
         }
+    }
+
+    /** What each column of the file is taken for. */
+    public Mapping mapping() {
+        return mapping;
     }
 
     /** The titles that mean nothing to this kind of import. */

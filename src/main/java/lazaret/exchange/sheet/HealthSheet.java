@@ -25,8 +25,8 @@ public final class HealthSheet extends Sheet<ReadingRow> {
     }
 
     @Override
-    public Header header(List<String> titles) {
-        return Subjects.header(titles, columns());
+    public Header header(List<String> titles, Mapping mapping) {
+        return Subjects.header(titles, columns(), mapping);
     }
 
     @Override

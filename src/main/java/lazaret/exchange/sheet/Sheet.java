@@ -26,8 +26,17 @@ public abstract class Sheet<R> {
      *
      * @throws lazaret.platform.RefusalException if it cannot do without one that is not there
      */
-    public Header header(List<String> titles) {
-        return new Header(titles, columns());
+    public final Header header(List<String> titles) {
+        return header(titles, Mapping.guess(titles, columns()));
+    }
+
+    /**
+     * The same, where somebody said what the columns are.
+     *
+     * @throws lazaret.platform.RefusalException if it cannot do without a column that is not there
+     */
+    public Header header(List<String> titles, Mapping mapping) {
+        return new Header(titles, columns(), mapping);
     }
 
     /** The row's value; what cannot be read is null in it and refused in the cells. */

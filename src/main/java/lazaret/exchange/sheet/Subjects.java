@@ -23,8 +23,8 @@ final class Subjects {
     }
 
     /** The titles of a file about people it names one way or the other. */
-    static Header header(List<String> titles, List<Column> columns) {
-        Header header = new Header(titles, columns);
+    static Header header(List<String> titles, List<Column> columns, Mapping mapping) {
+        Header header = new Header(titles, columns, mapping);
         if (!header.has(PERSON) && !header.has(PAPER)) {
             throw SheetRefusal.COLUMNS_ARE_MISSING
                     .refusal(List.of(PERSON.title()))

@@ -32,8 +32,8 @@ public final class TestSheet extends Sheet<LaboratoryRow> {
     }
 
     @Override
-    public Header header(List<String> titles) {
-        return Subjects.header(titles, columns());
+    public Header header(List<String> titles, Mapping mapping) {
+        return Subjects.header(titles, columns(), mapping);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,6 +122,17 @@ public record TableFile(Path path, Format format, List<String> titles, int rows)
             line = lines.next();
         }
         return line;
+    }
+
+    /** The same table in a file of its own. */
+    public TableFile copy(Path folder) {
+        try {
+            Path other = Files.createTempFile(folder, "import-", ".table");
+            Files.copy(path, other, StandardCopyOption.REPLACE_EXISTING);
+            return new TableFile(other, format, titles, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Removes the file; it holds what nobody else should read. */

@@ -3,12 +3,15 @@ package lazaret.exchange.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import lazaret.access.CurrentUser;
+import lazaret.exchange.export.WrittenTable;
 import lazaret.exchange.imports.CancelImport;
 import lazaret.exchange.imports.ImportErrors;
 import lazaret.exchange.imports.ImportHistory;
@@ -17,13 +20,13 @@ import lazaret.exchange.imports.ImportReport;
 import lazaret.exchange.imports.ImportResult;
 import lazaret.exchange.imports.ImportState;
 import lazaret.exchange.imports.ImportTemplate;
+import lazaret.exchange.imports.PreviewImport;
 import lazaret.exchange.imports.StartImport;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OncePerRequest;
 import lazaret.platform.web.Preferences;
 import org.omnifaces.util.Faces;
-import org.primefaces.model.file.UploadedFile;
 
 /** Files on their way in: what comes, how far it is, what was wrong with it, and what came before. */
 @Named
@@ -31,6 +34,9 @@ import org.primefaces.model.file.UploadedFile;
 public class ImportView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_LISTED = 30;
+
+    @Inject
+    private PreviewImport previewImport;
 
     @Inject
     private StartImport startImport;
@@ -51,6 +57,9 @@ public class ImportView implements Serializable {
     private ImportHistory importHistory;
 
     @Inject
+    private PreviewView previewView;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -64,23 +73,45 @@ public class ImportView implements Serializable {
 
     private ImportKind kind;
     private boolean dryRun = true;
-    private transient UploadedFile file;
+    private transient Part file;
     private String number;
 
     public void open() {
-        kind = getKinds().isEmpty() ? null : getKinds().get(0);
+        kind = getKinds().stream()
+                .filter(one -> previewView.getPreview() != null
+                        && one.word().equals(previewView.getPreview().kind()))
+                .findFirst()
+                .orElse(getKinds().isEmpty() ? null : getKinds().get(0));
+    }
+
+    /** Goes on to the columns of the file. */
+    public String look() throws IOException {
+        if (isWithoutFile()) {
+            return null;
+        }
+        try (InputStream body = file.getInputStream()) {
+            String ticket = previewImport.keep(kind.word(), file.getSubmittedFileName(), body);
+            return "/exchange/import.xhtml?faces-redirect=true&file=" + ticket;
+        }
     }
 
     /** Takes the file on and goes to its report; the import goes on when the page is left. */
     public String start() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            notices.warn("imports.page.noFile");
+        if (isWithoutFile()) {
             return null;
         }
         try (InputStream body = file.getInputStream()) {
-            number = startImport.start(kind.word(), file.getFileName(), body, dryRun);
+            number = startImport.start(kind.word(), file.getSubmittedFileName(), body, dryRun);
         }
         return "/exchange/import.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    private boolean isWithoutFile() {
+        boolean without = file == null || file.getSize() == 0;
+        if (without) {
+            notices.warn("imports.page.noFile");
+        }
+        return without;
     }
 
     public void cancel() {
@@ -90,13 +121,24 @@ public class ImportView implements Serializable {
     }
 
     /** Sends the rows that were not taken, with the reasons. */
-    public void sendErrors() throws IOException {
-        Faces.sendFile(number + ".csv", true, target -> importErrors.csv(number, preferences.getLocale(), target));
+    public void sendErrors(WrittenTable.Format format) throws IOException {
+        Faces.sendFile(
+                number + ending(format),
+                true,
+                target -> importErrors.write(number, format, preferences.getLocale(), target));
     }
 
-    public void sendTemplate(ImportKind wanted) {
-        byte[] csv = importTemplate.csv(wanted.word(), preferences.getLocale());
-        Faces.sendFile(csv, wanted.word() + ".csv", true);
+    public void sendTemplate(ImportKind wanted, WrittenTable.Format format) {
+        byte[] empty = importTemplate.file(wanted.word(), format, preferences.getLocale());
+        Faces.sendFile(empty, wanted.word() + ending(format), true);
+    }
+
+    public List<WrittenTable.Format> getFormats() {
+        return List.of(WrittenTable.Format.values());
+    }
+
+    private static String ending(WrittenTable.Format format) {
+        return "." + format.name().toLowerCase(Locale.ROOT);
     }
 
     /** The report that is open; null while none is. */
@@ -142,11 +184,11 @@ public class ImportView implements Serializable {
         this.dryRun = dryRun;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 

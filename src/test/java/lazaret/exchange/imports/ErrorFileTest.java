@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import lazaret.exchange.export.WrittenTable;
 import lazaret.exchange.sheet.Header;
 import lazaret.exchange.sheet.PeopleSheet;
 import lazaret.exchange.sheet.Row;
@@ -31,9 +32,9 @@ class ErrorFileTest {
 
     @Test
     void noSpreadsheetCalculatesWhatStoodInACell() throws IOException {
-        assertThat(file(List.of("=HYPERLINK(\"x\")", "-1", " @a", "＝b", "平常")))
+        assertThat(file(List.of("=HYPERLINK(\"x\")", "-1", " @a", "＝b", "\t+1")))
                 .isEqualTo("\ufeff姓名,身份证号,人员类别,发现时间,电话,错误原因\r\n"
-                        + "\"'=HYPERLINK(\"\"x\"\")\",'-1,'@a,'＝b,平常,请更正。 请补充。\r\n");
+                        + "\"'=HYPERLINK(\"\"x\"\")\",-1,'@a,'＝b,'+1,请更正。 请补充。\r\n");
     }
 
     @Test
@@ -65,9 +66,9 @@ class ErrorFileTest {
 
     private static String file(List<String> cells) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ErrorFile file = new ErrorFile(bytes, TITLES, Texts.CHINESE);
-        file.row(cells, List.of("请更正。", "请补充。"));
-        file.end();
+        try (ErrorFile file = new ErrorFile(WrittenTable.Format.CSV, bytes, TITLES, Texts.CHINESE)) {
+            file.row(cells, List.of("请更正。", "请补充。"));
+        }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,14 +2,19 @@ package lazaret.exchange.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import lazaret.testing.Answer;
 import lazaret.testing.Api;
+import lazaret.testing.DemoFiles;
 import lazaret.testing.Product;
 import lazaret.testing.Products;
 import lazaret.testing.Sql;
@@ -54,13 +59,40 @@ class ImportIT {
         JsonObject first = report(manager, start(manager, "people", file));
         assertThat(counts(first)).containsExactly(14, 2, 0, 12);
         assertThat(people()).isEqualTo(before + 2);
-        assertThat(first.getJsonArray("rows")).hasSize(12).allSatisfy(row -> {
-            assertThat(row.asJsonObject().getInt("row")).isBetween(2, 15);
-            assertThat(row.asJsonObject().getString("column")).isNotEmpty();
-            assertThat(row.asJsonObject().getString("code")).isNotEmpty();
-            assertThat(row.asJsonObject().getString("detail")).isNotEmpty().doesNotContain("??", "{");
-        });
+        everyReasonNamesRowAndColumnAndTheCure(first.getString("number"));
         assertThat(counts(report(manager, start(manager, "people", file)))).containsExactly(14, 0, 2, 12);
+    }
+
+    private static void everyReasonNamesRowAndColumnAndTheCure(String number) {
+        JsonArray chinese = reasons(number, "zh");
+        assertThat(chinese.stream()
+                        .map(JsonValue::asJsonObject)
+                        .map(row -> row.getInt("row") + " " + row.getString("column") + " " + row.getString("code")))
+                .containsExactlyInAnyOrder(
+                        "2 证件号码 ID_CHECK_DIGIT_IS_WRONG",
+                        "3 性别 SEX_DISAGREES_WITH_ID",
+                        "4 人员类别 WORD_IS_NOT_KNOWN",
+                        "5 末次接触时间 NOT_A_TIME",
+                        "6 姓名 CELL_LOOKS_LIKE_A_FORMULA",
+                        "7 证件号码 ID_IS_NOT_18_CHARACTERS",
+                        "8 姓名 CELL_IS_EMPTY",
+                        "9 发现时间 TIME_IN_THE_FUTURE",
+                        "10 电话 PHONE_IS_MALFORMED",
+                        "13 登记号 DUPLICATE_IN_FILE",
+                        "14 临床分型 CLINICAL_TYPE_ONLY_OF_CONFIRMED",
+                        "15 姓名 VALUE_IS_TOO_LONG");
+        assertThat(chinese).allSatisfy(row -> assertThat(row.asJsonObject().getString("detail"))
+                .matches("(?s).*[请需].*")
+                .doesNotContain("??", "{"));
+        JsonArray english = reasons(number, "en");
+        assertThat(english).hasSize(12).allSatisfy(row -> assertThat(
+                        row.asJsonObject().getString("detail"))
+                .matches("(?s).*[a-z]{3}.*[.]")
+                .doesNotContain("??", "{"));
+    }
+
+    private static JsonArray reasons(String number, String language) {
+        return manager.get("api/imports/" + number, language).expect(200).json().getJsonArray("rows");
     }
 
     @Test
@@ -118,6 +150,44 @@ class ImportIT {
         Api clinician = product.stranger().as("clinician.im1", Staff.PASSWORD);
         assertThat(clinician.get("api/imports/" + number).status()).isEqualTo(404);
         report(manager, manager.get("api/imports/" + number).expect(200), number);
+    }
+
+    @Test
+    void everyRoleBringsItsOwnKindsAlone() {
+        Map<String, Set<String>> kinds = Map.of(
+                "FACILITY_MANAGER", Set.of("facilities", "rooms", "people", "stays"),
+                "CLINICIAN", Set.of("tests", "health"),
+                "DISPATCHER", Set.of("ambulances"),
+                "ADMINISTRATOR", Set.of("facilities", "rooms"));
+        for (String role : Staff.ROLES) {
+            Api api = product.stranger().as(Staff.name(role, "all"), Staff.PASSWORD);
+            for (ImportKind kind : ImportKind.values()) {
+                Answer answer = api.postFile("api/imports/" + kind.word(), bytes("?\n?\n"));
+                boolean own = kinds.getOrDefault(role, Set.of()).contains(kind.word());
+                assertThat(answer.code()).as(role + " " + kind).isEqualTo(own ? "COLUMNS_ARE_MISSING" : "NOT_ALLOWED");
+            }
+        }
+        assertThat(product.stranger()
+                        .postFile("api/imports/ambulances", bytes("?\n?\n"))
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void theDispatcherBringsTheFleet() {
+        Api dispatcher = product.stranger().as("dispatcher.all", Staff.PASSWORD);
+        byte[] fleet = String.join("\n", DemoFiles.lines("ambulances")).getBytes(StandardCharsets.UTF_8);
+        JsonObject dry = report(dispatcher, start(dispatcher, "ambulances?dryRun=true", fleet));
+        assertThat(counts(dry)).containsExactly(60, 60, 0, 0);
+        assertThat(counts(report(dispatcher, start(dispatcher, "ambulances", fleet))))
+                .containsExactly(60, 60, 0, 0);
+        assertThat(counts(report(dispatcher, start(dispatcher, "ambulances", fleet))))
+                .containsExactly(60, 0, 60, 0);
+        try (Sql sql = product.sql()) {
+            assertThat(sql.one(
+                            "select count(*) || ' ' || count(*) filter (where not negative_pressure) from ambulance"))
+                    .isEqualTo("60 4");
+        }
     }
 
     private static String room(String facility, int number) {
