@@ -36,10 +36,12 @@ public class ListPassengers {
         return people.matching(facility, placing.policy().categoriesOf(kind), search, most);
     }
 
-    /** Those on the list, as they stand now. */
+    /** Those on the list, as they stand now; who lies in a foreign facility is passed over. */
     @RolesAllowed(Roles.FACILITY_MANAGER)
     public List<ExpectedPerson> named(String facility, Collection<String> numbers) {
         scope.require(facility);
-        return people.numbered(facility, numbers);
+        return people.numbered(facility, numbers).stream()
+                .filter(p -> p.isWaiting() || scope.covers(p.place().facility()))
+                .toList();
     }
 }
