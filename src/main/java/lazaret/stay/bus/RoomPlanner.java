@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lazaret.platform.Refusal;
-import lazaret.stay.ExceptionKind;
+import lazaret.platform.RefusalCode;
 import lazaret.stay.placement.Applicant;
 import lazaret.stay.placement.Company;
+import lazaret.stay.ExceptionKind;
 import lazaret.stay.placement.Party;
 import lazaret.stay.placement.PlacementPolicy;
 import lazaret.stay.placement.Spot;
@@ -36,15 +38,15 @@ final class RoomPlanner {
 
     BusPlan plan(List<Passenger> list) {
         List<List<Party>> households = Parties.of(list);
-        Map<Party, Spot> fair = place(households);
-        Map<Party, Spot> close = place(largestFirst(households, fair));
-        Map<Party, Spot> best = close.size() == fair.size() ? close : fair;
+        Taken fair = place(households);
+        Taken close = place(largestFirst(households, fair.by()));
+        Taken best = close.by().size() == fair.by().size() ? close : fair;
         List<Seat> seats = new ArrayList<>();
         Map<String, Refusal> refused = new LinkedHashMap<>();
         households.stream().flatMap(List::stream).forEach(party -> {
-            Spot spot = best.get(party);
+            Spot spot = best.by().get(party);
             if (spot == null) {
-                refuse(party, refused);
+                refuse(party, best.left(), refused);
             } else {
                 seat(party, spot, seats);
             }
@@ -60,7 +62,18 @@ final class RoomPlanner {
                 .toList();
     }
 
-    private Map<Party, Spot> place(List<List<Party>> households) {
+    /**
+     * Who has which bed.
+     *
+     * @param floors as they are then
+     */
+    private record Taken(Map<Party, Spot> by, List<Floor> floors) {
+        List<Spot> left() {
+            return floors.stream().flatMap(floor -> floor.spots().stream()).toList();
+        }
+    }
+
+    private Taken place(List<List<Party>> households) {
         List<Floor> floors =
                 new ArrayList<>(spots.stream()
                         .collect(Collectors.groupingBy(Spot::unit, LinkedHashMap::new, Collectors.toList()))
@@ -70,7 +83,7 @@ final class RoomPlanner {
                         .toList());
         Map<Party, Spot> placed = new HashMap<>();
         households.forEach(parties -> placed.putAll(place(parties, floors)));
-        return placed;
+        return new Taken(placed, floors);
     }
 
     // On the floor that takes most of them; who is left over, on the next.
@@ -106,34 +119,43 @@ final class RoomPlanner {
         }
     }
 
-    private void refuse(Party party, Map<String, Refusal> refused) {
-        Refusal why = why(party);
+    private void refuse(Party party, List<Spot> left, Map<String, Refusal> refused) {
+        Refusal why = why(party, left);
         refused.put(party.first().number(), why);
         party.alongside().forEach(other -> refused.put(other.number(), why));
     }
 
-    /** What every bed of the facility says, else what the free ones say most often, else that none is left. */
-    private Refusal why(Party party) {
+    /** What stands against them in every bed of the facility, else what the free ones say, else that none is left. */
+    private Refusal why(Party party, List<Spot> left) {
         List<List<Refusal>> said =
-                spots.stream().map(spot -> party.objections(policy, spot)).toList();
+                spots.stream().map(spot -> aboutThem(party, spot)).toList();
         return said.stream()
+                .limit(1)
                 .flatMap(List::stream)
                 .filter(no -> said.stream().allMatch(one -> one.stream().anyMatch(o -> o.code() == no.code())))
                 .findFirst()
-                .or(() -> mostFrequent(party))
+                .or(() -> mostFrequent(party, left))
                 .orElseGet(() -> NO_SUITABLE_BED.refusal(facility));
     }
 
-    private Optional<Refusal> mostFrequent(Party party) {
+    /** The objections without what the bed says to everybody. */
+    private List<Refusal> aboutThem(Party party, Spot spot) {
+        Set<RefusalCode> aboutBed = policy.aboutBed(spot, Company.NOBODY).stream()
+                .map(Refusal::code)
+                .collect(Collectors.toSet());
+        return party.objections(policy, spot).stream()
+                .filter(no -> !aboutBed.contains(no.code()))
+                .toList();
+    }
+
+    private Optional<Refusal> mostFrequent(Party party, List<Spot> left) {
         Map<String, List<Refusal>> said = new LinkedHashMap<>();
-        for (Spot spot : spots) {
+        for (Spot spot : left) {
             if (policy.aboutBed(spot, Company.NOBODY).isEmpty()) {
                 List<Refusal> objections = party.objections(policy, spot);
-                if (objections.isEmpty()) {
-                    return Optional.empty();
-                }
-                said.computeIfAbsent(objections.get(0).code().name(), code -> new ArrayList<>())
-                        .add(objections.get(0));
+                objections.stream().findFirst().ifPresent(no -> said.computeIfAbsent(
+                                no.code().name(), code -> new ArrayList<>())
+                        .add(no));
             }
         }
         return said.values().stream().max(Comparator.comparingInt(List::size)).map(list -> list.get(0));

@@ -58,6 +58,12 @@ class RoomPlannerTest {
     }
 
     @Test
+    void whoMeetsTheOthersOfTheSameBusOnTheOnlyFloorIsToldThatAndNotThatItIsFull() {
+        Bus bus = new Bus().floor("2", 3).adult(null, CLOSE_CONTACT).adult(null, SECONDARY_CONTACT);
+        assertThat(bus.refused()).isEqualTo(Map.of("P2", "CLOSE_AND_SECONDARY_APART"));
+    }
+
+    @Test
     void aChildSharesTheRoomOfItsCarerAndComesAfterwards() {
         Bus bus = new Bus().floor("2", 5).child("J1", CLOSE_CONTACT).adult("J1", CLOSE_CONTACT);
         assertThat(bus.plan().seats())

@@ -7,9 +7,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import lazaret.access.CurrentUser;
@@ -20,7 +20,7 @@ import lazaret.platform.web.Notices;
 import lazaret.platform.web.OncePerRequest;
 import lazaret.platform.web.PageTexts;
 import lazaret.platform.web.Preferences;
-import lazaret.stay.ExpectedPerson;
+import lazaret.stay.worklist.ExpectedPerson;
 import lazaret.stay.bus.Approval;
 import lazaret.stay.bus.BoardBus;
 import lazaret.stay.bus.Boarded;
@@ -66,11 +66,7 @@ public class BoardingView implements Serializable {
     private final HashMap<String, Seat> seats = new HashMap<>();
     private final ArrayList<String> order = new ArrayList<>();
     private final HashMap<String, String> refused = new HashMap<>();
-    private ArrayList<Boarding> queue = new ArrayList<>();
-    private int all;
-    private int done;
-    private int failed;
-    private boolean arriving;
+    private BoardingProgress progress = new BoardingProgress(List.of(), false);
     private String facility;
     private String approvedBy;
     private String reason;
@@ -124,31 +120,27 @@ public class BoardingView implements Serializable {
         if (lines.isEmpty()) {
             notices.warn(bus.ticked(line -> true).isEmpty() ? "stay.bus.nobody" : "stay.bus.nobodyPlanned");
         }
-        arriving = arrive;
         // A carer moves in before those cared for, in the order of the plan.
-        queue = lines.stream()
+        List<Boarding> people = lines.stream()
                 .map(BusLine::boarding)
-                .sorted((a, b) -> Integer.compare(order.indexOf(a.person()), order.indexOf(b.person())))
-                .collect(Collectors.toCollection(ArrayList::new));
-        all = queue.size();
-        done = 0;
-        failed = 0;
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.person())))
+                .toList();
+        progress = new BoardingProgress(people, arrive);
         next();
     }
 
     /** The next ones; the page calls again until nobody is left. */
     public void next() {
-        List<Boarding> some = List.copyOf(queue.subList(0, Math.min(AT_ONCE, queue.size())));
-        queue = new ArrayList<>(queue.subList(some.size(), queue.size()));
-        board(some, arriving ? clock.instant() : null).forEach(this::keep);
-        if (queue.isEmpty() && all > 0) {
-            notices.say(arriving ? "stay.bus.arrived" : "stay.bus.reserved", done, failed);
+        boolean arriving = progress.isArriving();
+        board(progress.take(AT_ONCE), arriving ? clock.instant() : null).forEach(this::keep);
+        if (progress.getLeft() == 0 && progress.getAll() > 0) {
+            notices.say(arriving ? "stay.bus.arrived" : "stay.bus.reserved", progress.getDone(), progress.getFailed());
         }
     }
 
     /** Who is not done yet stays as they are. */
     public void stop() {
-        queue.clear();
+        progress.stop();
     }
 
     /** One tap: this one is there. */
@@ -157,7 +149,8 @@ public class BoardingView implements Serializable {
                 .filter(line -> line.number().equals(number) && line.ready())
                 .map(BusLine::boarding)
                 .toList();
-        board(one, clock.instant()).forEach(this::keep);
+        progress = new BoardingProgress(one, true);
+        board(progress.take(1), clock.instant()).forEach(this::keep);
     }
 
     private List<Boarded> board(List<Boarding> people, Instant at) {
@@ -169,11 +162,10 @@ public class BoardingView implements Serializable {
 
     private void keep(Boarded answer) {
         String number = answer.person();
+        progress.count(answer.isDone());
         if (answer.isDone()) {
-            done++;
             refused.remove(number);
         } else {
-            failed++;
             seats.remove(number);
             refused.put(number, sentence(answer.refusals()));
         }
@@ -190,29 +182,8 @@ public class BoardingView implements Serializable {
         return seats.values().stream().filter(Objects::nonNull).anyMatch(Seat::isShared);
     }
 
-    /** How many wait for their turn. */
-    public int getLeft() {
-        return queue.size();
-    }
-
-    public int getAll() {
-        return all;
-    }
-
-    public int getDone() {
-        return done;
-    }
-
-    public int getFailed() {
-        return failed;
-    }
-
-    public int getPercent() {
-        return all == 0 ? 0 : (done + failed) * 100 / all;
-    }
-
-    public Map<String, Seat> getSeats() {
-        return seats;
+    public BoardingProgress getProgress() {
+        return progress;
     }
 
     public String getApprovedBy() {

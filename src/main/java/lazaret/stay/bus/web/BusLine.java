@@ -1,6 +1,6 @@
 package lazaret.stay.bus.web;
 
-import lazaret.stay.ExpectedPerson;
+import lazaret.stay.worklist.ExpectedPerson;
 import lazaret.stay.bus.Boarding;
 import lazaret.stay.bus.Seat;
 

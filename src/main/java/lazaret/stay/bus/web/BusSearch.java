@@ -2,7 +2,7 @@ package lazaret.stay.bus.web;
 
 import java.io.Serializable;
 import java.time.Instant;
-import lazaret.stay.ExpectedPeople.Search;
+import lazaret.stay.worklist.ExpectedPeople.Search;
 
 /** By what those on the bus are looked for, and what was pasted or scanned. */
 public class BusSearch implements Serializable {
