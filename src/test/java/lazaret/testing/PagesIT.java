@@ -25,6 +25,7 @@ class PagesIT {
     private static final Map<String, Set<String>> FOR = Map.ofEntries(
             Map.entry("stay/board", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "HYGIENE")),
             Map.entry("stay/arrivals", Set.of("FACILITY_MANAGER")),
+            Map.entry("stay/bus", Set.of("FACILITY_MANAGER")),
             Map.entry("stay/discharge", Set.of("CLINICIAN")),
             Map.entry("clearance/tests", Set.of("CLINICIAN")),
             Map.entry("person/people", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
