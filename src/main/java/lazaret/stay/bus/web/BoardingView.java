@@ -20,7 +20,6 @@ import lazaret.platform.web.Notices;
 import lazaret.platform.web.OncePerRequest;
 import lazaret.platform.web.PageTexts;
 import lazaret.platform.web.Preferences;
-import lazaret.stay.worklist.ExpectedPerson;
 import lazaret.stay.bus.Approval;
 import lazaret.stay.bus.BoardBus;
 import lazaret.stay.bus.Boarded;
@@ -28,6 +27,7 @@ import lazaret.stay.bus.Boarding;
 import lazaret.stay.bus.BusPlan;
 import lazaret.stay.bus.ProposeRooms;
 import lazaret.stay.bus.Seat;
+import lazaret.stay.worklist.ExpectedPerson;
 
 /** Rooms for those ticked, held for all of them or moved into, some at a time so that the page shows how far it is. */
 @Named

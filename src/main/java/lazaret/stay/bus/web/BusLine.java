@@ -1,8 +1,8 @@
 package lazaret.stay.bus.web;
 
-import lazaret.stay.worklist.ExpectedPerson;
 import lazaret.stay.bus.Boarding;
 import lazaret.stay.bus.Seat;
+import lazaret.stay.worklist.ExpectedPerson;
 
 /**
  * One line of the list: who, and how far they are.

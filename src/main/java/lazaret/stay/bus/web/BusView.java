@@ -18,11 +18,11 @@ import lazaret.facility.web.FacilityChoice;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OncePerRequest;
-import lazaret.stay.worklist.ExpectedPeople;
-import lazaret.stay.worklist.ExpectedPerson;
 import lazaret.stay.bus.ListPassengers;
 import lazaret.stay.bus.ScanNumbers;
 import lazaret.stay.bus.Scanned;
+import lazaret.stay.worklist.ExpectedPeople;
+import lazaret.stay.worklist.ExpectedPerson;
 
 /** Who is on the bus: found, pasted or scanned, and ticked. Keeps numbers; who that is, is asked anew. */
 @Named
