@@ -11,12 +11,11 @@ import java.time.temporal.ChronoUnit;
 import lazaret.person.Category;
 import lazaret.person.ChangeCategory;
 import lazaret.person.ClinicalType;
-import lazaret.person.CorrectExposure;
 import lazaret.person.Diagnosis;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 
-/** What a person turned out to be, and when the last exposure really was. */
+/** What a person turned out to be, and whether the panel said so. */
 @Named
 @ViewScoped
 public class DiagnosisView implements Serializable {
@@ -24,9 +23,6 @@ public class DiagnosisView implements Serializable {
 
     @Inject
     private ChangeCategory changeCategory;
-
-    @Inject
-    private CorrectExposure correctExposure;
 
     @Inject
     private Notices notices;
@@ -39,8 +35,7 @@ public class DiagnosisView implements Serializable {
     private boolean highRisk;
     private Instant at;
     private String evidence;
-    private Instant exposedAt;
-    private String cause;
+    private boolean panel;
 
     @PostConstruct
     void startNow() {
@@ -49,14 +44,8 @@ public class DiagnosisView implements Serializable {
 
     public String diagnose(String person) {
         ClinicalType type = category == Category.CONFIRMED ? clinicalType : null;
-        Attempt.run(() -> changeCategory.change(person, new Diagnosis(category, type, highRisk, at, evidence)));
+        Attempt.run(() -> changeCategory.change(person, new Diagnosis(category, type, highRisk, at, evidence, panel)));
         notices.sayThere("person.diagnosed", category);
-        return back(person);
-    }
-
-    public String correct(String person) {
-        Attempt.run(() -> correctExposure.correct(person, null, exposedAt, cause));
-        notices.sayThere("person.exposureCorrected");
         return back(person);
     }
 
@@ -93,6 +82,14 @@ public class DiagnosisView implements Serializable {
         this.clinicalType = clinicalType;
     }
 
+    public boolean isPanel() {
+        return panel;
+    }
+
+    public void setPanel(boolean panel) {
+        this.panel = panel;
+    }
+
     public boolean isHighRisk() {
         return highRisk;
     }
@@ -115,21 +112,5 @@ public class DiagnosisView implements Serializable {
 
     public void setEvidence(String evidence) {
         this.evidence = evidence;
-    }
-
-    public Instant getExposedAt() {
-        return exposedAt;
-    }
-
-    public void setExposedAt(Instant exposedAt) {
-        this.exposedAt = exposedAt;
-    }
-
-    public String getCause() {
-        return cause;
-    }
-
-    public void setCause(String cause) {
-        this.cause = cause;
     }
 }

@@ -73,6 +73,17 @@ public class PersonView implements Serializable {
         return Timeline.of(getStory(), group, locale());
     }
 
+    /** Every category and clinical type, the newest first. */
+    public List<StoryEvent> getPhases() {
+        return getStory().events().stream()
+                .filter(e -> e.kind() == StoryEvent.Kind.CATEGORY)
+                .toList();
+    }
+
+    public List<Exposed> getExposures() {
+        return Exposed.of(getStory());
+    }
+
     public TemperatureChart getTemperatures() {
         return TemperatureChart.of(getStory(), locale());
     }

@@ -9,10 +9,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
+import lazaret.person.FindDuplicates;
 import lazaret.person.IdentityNumber;
 import lazaret.person.KnownToDiffer;
+import lazaret.person.Lookalike;
 import lazaret.person.Need;
 import lazaret.person.Paper;
 import lazaret.person.PaperType;
@@ -21,6 +26,7 @@ import lazaret.person.Sex;
 import lazaret.platform.Attempt;
 import lazaret.platform.RefusalException;
 import lazaret.platform.web.Notices;
+import org.omnifaces.util.Faces;
 
 /** Takes somebody into the register: the paper first, and what it says is filled in. */
 @Named
@@ -33,12 +39,17 @@ public class RegisterView implements Serializable {
     private RegisterPerson registerPerson;
 
     @Inject
+    private FindDuplicates findDuplicates;
+
+    @Inject
     private Notices notices;
 
     @Inject
     private Clock clock;
 
     private RegisterForm form;
+    private final Set<String> different = new HashSet<>();
+    private transient List<Lookalike> lookalikes = List.of();
     private LocalDate birthDate;
     private String registered;
 
@@ -47,11 +58,31 @@ public class RegisterView implements Serializable {
         form = new RegisterForm(clock.instant().truncatedTo(ChronoUnit.MINUTES));
     }
 
+    /** Whoever may not register is told so before a form is shown. */
+    public void open() {
+        if (!Faces.isPostback()) {
+            look();
+        }
+    }
+
+    /** Who of the register may be the person at the desk: by paper, or by telephone and birth date; never by name. */
+    public void look() {
+        Paper paper = form.isNumbered() ? form.paper() : null;
+        LocalDate born = form.isBornByHand() ? form.getBirthDate() : birthDate;
+        lookalikes = Attempt.of(() -> findDuplicates.find(paper, form.getPhone(), born));
+    }
+
+    /** Somebody looked: it is another person, with the same telephone and birth date. */
+    public void differs(String number) {
+        different.add(number);
+    }
+
     /** Reads the paper as soon as it is typed: a resident's card says sex and birth date, or what is wrong with it. */
     public void readPaper() {
         Paper paper = form.paper();
         birthDate = paper.identity().map(IdentityNumber::birthDate).orElse(null);
         paper.identity().map(IdentityNumber::sex).ifPresent(form::setSex);
+        look();
         var wrong = paper.wrongWith(LocalDate.ofInstant(clock.instant(), ZONE));
         if (wrong.isPresent()) {
             throw wrong.get().asException();
@@ -60,7 +91,9 @@ public class RegisterView implements Serializable {
 
     /** @throws RefusalException with everything that is wrong, each beside its field */
     public void register() {
-        registered = Attempt.of(() -> registerPerson.register(form.data(), KnownToDiffer.notAsked()));
+        birthDate = form.paper().identity().map(IdentityNumber::birthDate).orElse(null);
+        look();
+        registered = Attempt.of(() -> registerPerson.register(form.data(), KnownToDiffer.from(different)));
         notices.say("person.registered", registered);
     }
 
@@ -68,6 +101,8 @@ public class RegisterView implements Serializable {
     public void next() {
         registered = null;
         birthDate = null;
+        lookalikes = List.of();
+        different.clear();
         form.forTheNext();
     }
 
@@ -78,6 +113,15 @@ public class RegisterView implements Serializable {
 
     public RegisterForm getForm() {
         return form;
+    }
+
+    /** Those of whom nobody has said that they are others. */
+    public List<Lookalike> getLookalikes() {
+        return lookalikes == null
+                ? List.of()
+                : lookalikes.stream()
+                        .filter(one -> !different.contains(one.who().number()))
+                        .toList();
     }
 
     /** As the resident ID says; null before it is typed. */

@@ -4,7 +4,7 @@ from (
   select 'CATEGORY' as kind, c.at, c.recorded_at, c.recorded_by as actor, cast(null as text) as number,
     false as struck, cast(null as text) as why, c.category as what, cast(null as text) as place,
     nullif(c.evidence, '') as detail, c.clinical_type as first, case when c.panel then 'panel' end as second,
-    cast(null as text) as third, c.id
+    case when c.high_risk then 'highRisk' end as third, c.id
   from category_entry c where c.person_id = ?1
   union all
   -- an exposure happened then; its correction happened when somebody wrote it
