@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import lazaret.access.CurrentUser;
 import lazaret.access.Roles;
+import lazaret.facility.RoomSearch;
 import lazaret.person.FoundPerson;
 import lazaret.person.PersonSearch;
 import lazaret.platform.Attempt;
@@ -20,9 +21,13 @@ import lazaret.stay.story.Whereabouts;
 public class PeopleView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
+    private static final int MOST_ROOMS = 40;
 
     @Inject
     private PersonSearch search;
+
+    @Inject
+    private RoomSearch roomSearch;
 
     @Inject
     private Whereabouts whereabouts;
@@ -34,14 +39,20 @@ public class PeopleView implements Serializable {
     private String after;
     private transient List<FoundPerson> found = List.of();
     private transient Map<String, Story.Place> places = Map.of();
+    private transient List<RoomSearch.Found> rooms = List.of();
     private boolean more;
 
-    /** Searches. A whole number or paper leads straight to its person. */
+    /** Searches. A whole number or paper leads straight to its person, a room's code to the room on the board. */
     public String open() {
         List<FoundPerson> page = Attempt.of(() -> search.page(text, after, PAGE + 1));
         more = page.size() > PAGE;
         found = more ? page.subList(0, PAGE) : page;
-        if (found.size() == 1 && text != null && !text.isBlank() && isOpening()) {
+        rooms = text == null || text.isBlank() ? List.of() : Attempt.of(() -> roomSearch.find(text, MOST_ROOMS));
+        if (found.isEmpty() && rooms.size() == 1) {
+            return "/stay/board.xhtml?faces-redirect=true&facility="
+                    + rooms.get(0).facility() + "&room=" + rooms.get(0).room();
+        }
+        if (found.size() == 1 && rooms.isEmpty() && text != null && !text.isBlank() && isOpening()) {
             return "/person/person.xhtml?faces-redirect=true&number="
                     + found.get(0).number();
         }
@@ -65,6 +76,10 @@ public class PeopleView implements Serializable {
 
     public List<FoundPerson> getFound() {
         return found;
+    }
+
+    public List<RoomSearch.Found> getRooms() {
+        return rooms;
     }
 
     public boolean isMore() {

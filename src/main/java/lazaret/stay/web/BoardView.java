@@ -20,6 +20,7 @@ import lazaret.stay.board.BoardDay;
 import lazaret.stay.board.BoardPerson;
 import lazaret.stay.board.Flag;
 import lazaret.stay.board.Tile;
+import org.omnifaces.util.Faces;
 
 /** The bed board of one facility. Keeps the facility's code and the bed that is open; everything else is asked anew. */
 @Named
@@ -66,6 +67,12 @@ public class BoardView implements Serializable {
     private void show(String chosen) {
         asked.ask("board", () -> Attempt.of(() -> beds.of(chosen, preferences.isLobby())));
         facility = chosen;
+        openRoom(Faces.getRequestParameter("room"));
+    }
+
+    // A search or a link names the room; of a room for several the first place is shown.
+    private void openRoom(String room) {
+        getBoard().tiles().filter(tile -> tile.room().equals(room)).findFirst().ifPresent(tile -> bed = tile.bed());
     }
 
     /** Null where there is no facility to show. */
