@@ -52,7 +52,7 @@ create table living_request (
   constraint taking_a_request_names_who check ((taken_at is null) = (taken_by is null)),
   constraint ending_a_request_names_who_and_how check ((ended_at is null) = (ended_by is null) and (ended_at is null) = (outcome is null)),
   constraint refusing_a_request_needs_a_reason check (outcome is distinct from 'REFUSED' or length(trim(coalesce(reason, ''))) > 0),
-  constraint request_is_worked_off_in_order check (coalesce(taken_at, filed_at) >= filed_at and coalesce(ended_at, filed_at) >= coalesce(taken_at, filed_at))
+  constraint request_is_worked_off_in_order check (coalesce(taken_at, filed_at) >= filed_at and coalesce(ended_at, 'infinity') >= coalesce(taken_at, filed_at))
 );
 create index open_request_by_facility on living_request (facility_code, filed_at) where ended_at is null;
 create index ended_request_by_facility on living_request (facility_code, ended_at desc) where ended_at is not null;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lazaret.testing.container.AccountsServerIT;
 import lazaret.testing.container.AuditedChanges;
+import lazaret.testing.container.LivingServerIT;
 import org.junit.jupiter.api.Test;
 
 /** No change without its line in the audit trail, and no use case that changes something without a test that sees it. */
@@ -34,6 +35,7 @@ class WritingTest {
     void everyUseCaseThatChangesSomethingIsSeenInTheTrail() {
         Set<String> seen = new TreeSet<>(AuditedChanges.USE_CASES);
         seen.addAll(AccountsServerIT.USE_CASES);
+        seen.addAll(LivingServerIT.USE_CASES);
         seen.addAll(AuditIT.useCases());
         assertThat(seen).containsAll(withoutInner(Writing.useCases(PRODUCT)));
     }

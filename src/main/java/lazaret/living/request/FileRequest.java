@@ -18,7 +18,7 @@ import lazaret.living.slip.Slips;
 @PermitAll
 public class FileRequest {
     /** What one room may wait for at once. */
-    public static final int MOST_OPEN = 10;
+    public static final int MOST_OPEN = 6;
 
     @Inject
     private SlipLimits limits;
