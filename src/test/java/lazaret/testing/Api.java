@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** The product as an outside client sees it: one account, its token, no retries. */
 public final class Api {
@@ -76,11 +77,27 @@ public final class Api {
         return post(path, "text/csv", BodyPublishers.ofByteArray(file), idempotencyKey);
     }
 
+    /** Sends and hangs up before the answer is there, or just when it comes. */
+    public void postAndHangUp(String path, JsonObject body, String idempotencyKey, Duration patience) {
+        HttpRequest request = posting(
+                        path, "application/json", BodyPublishers.ofString(body.toString()), idempotencyKey)
+                .timeout(LONGEST)
+                .build();
+        CompletableFuture<HttpResponse<Void>> answer =
+                client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+        Together.sleep(patience);
+        answer.cancel(true);
+    }
+
     private Answer post(String path, String type, BodyPublisher body, String key) {
-        return send(request(path)
+        return send(posting(path, type, body, key));
+    }
+
+    private HttpRequest.Builder posting(String path, String type, BodyPublisher body, String key) {
+        return request(path)
                 .header("Content-Type", type)
                 .header("Idempotency-Key", key)
-                .POST(body));
+                .POST(body);
     }
 
     private HttpRequest.Builder request(String path) {
