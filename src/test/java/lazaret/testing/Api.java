@@ -22,11 +22,13 @@ public final class Api {
     private final HttpClient client;
     private final String address;
     private final String token;
+    private final String language;
 
-    private Api(HttpClient client, String address, String token) {
+    private Api(HttpClient client, String address, String token, String language) {
         this.client = client;
         this.address = address;
         this.token = token;
+        this.language = language;
     }
 
     /** Somebody without an account. */
@@ -35,13 +37,18 @@ public final class Api {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
-        return new Api(client, address, null);
+        return new Api(client, address, null, "zh");
     }
 
     /** Signed in with name and password. */
     public Api as(String username, String password) {
         String token = tokenFor(username, password).expect(200).text("token");
-        return new Api(client, address, token);
+        return new Api(client, address, token, language);
+    }
+
+    /** Somebody who reads that language: {@code zh} or {@code en}. */
+    public Api in(String other) {
+        return new Api(client, address, token, other);
     }
 
     public Answer tokenFor(String username, String password) {
@@ -101,7 +108,8 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).header("Accept-Language", language);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

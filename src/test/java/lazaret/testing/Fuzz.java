@@ -20,8 +20,15 @@ final class Fuzz {
 
     private static final Arbitrary<String> TEXTS = Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.strings().all().ofMaxLength(40)),
-            Tuple.of(2, Arbitraries.strings().withChars("0123456789XxEeSTPO-/:. ").ofMaxLength(20)),
-            Tuple.of(1, Arbitraries.strings().withChars('长', 'x', ' ').ofMinLength(90).ofMaxLength(2_100)),
+            Tuple.of(
+                    2,
+                    Arbitraries.strings().withChars("0123456789XxEeSTPO-/:. ").ofMaxLength(20)),
+            Tuple.of(
+                    1,
+                    Arbitraries.strings()
+                            .withChars('长', 'x', ' ')
+                            .ofMinLength(90)
+                            .ofMaxLength(2_100)),
             Tuple.of(
                     6,
                     Arbitraries.of(
@@ -66,7 +73,17 @@ final class Fuzz {
     private static final Arbitrary<String> NUMBERS = Arbitraries.oneOf(
             Arbitraries.integers().map(String::valueOf),
             Arbitraries.doubles().map(d -> Double.toString(d)).filter(d -> !d.contains("N")),
-            Arbitraries.of("0", "-0", "1e30", "1e-30", "1E+400", "36.6", "0.1", "60.05", "2147483648", "100000000000000000000"));
+            Arbitraries.of(
+                    "0",
+                    "-0",
+                    "1e30",
+                    "1e-30",
+                    "1E+400",
+                    "36.6",
+                    "0.1",
+                    "60.05",
+                    "2147483648",
+                    "100000000000000000000"));
 
     private final Random random;
     private final RandomGenerator<String> texts = TEXTS.generator(VARIETY, true);

@@ -18,8 +18,13 @@ import java.util.TreeSet;
  * as it is described. Most fields hold what they should, so that the calls get deep; some hold anything.
  */
 final class FuzzedBodies {
-    /** One call as it is sent: the pointers of all fields that it has or could have, and its text. */
-    record Body(String path, String text, Set<String> pointers) {}
+    /** One call as it is sent: its text, and the names of all fields that it has or could have. */
+    record Body(String path, String text, Set<String> fields) {
+        /** Whether a pointer leads into this body. */
+        boolean names(String pointer) {
+            return pointer.startsWith("/") && fields.contains(pointer.split("/")[1]);
+        }
+    }
 
     private final JsonObject document;
     private final Map<String, List<String>> known;
@@ -45,9 +50,9 @@ final class FuzzedBodies {
     /** @param hostile whether fields may hold what they should not */
     Body body(String path, boolean hostile) {
         JsonObject schema = schemaOf(document.getJsonObject("paths").getJsonObject(path));
-        Set<String> pointers = new TreeSet<>();
-        String text = object(schema, "", hostile, pointers);
-        return new Body(address(path, hostile), text, pointers);
+        Set<String> fields = new TreeSet<>();
+        String text = object(schema, hostile, fields);
+        return new Body(address(path, hostile), text, fields);
     }
 
     private JsonObject schemaOf(JsonObject calls) {
@@ -80,25 +85,25 @@ final class FuzzedBodies {
         return path.substring(1).replaceAll("\\{[^}]+}", java.util.regex.Matcher.quoteReplacement(key));
     }
 
-    private String object(JsonObject schema, String at, boolean hostile, Set<String> pointers) {
+    private String object(JsonObject schema, boolean hostile, Set<String> names) {
         List<String> fields = new ArrayList<>();
-        JsonObject properties = schema.getJsonObject("properties");
-        boolean isRequired = true;
+        JsonObject properties =
+                schema.getOrDefault("properties", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
         for (Map.Entry<String, JsonValue> property : properties.entrySet()) {
             String name = property.getKey();
-            pointers.add(at + "/" + name);
-            isRequired = required(schema).contains(name);
+            names.add(name);
+            boolean isRequired = required(schema).contains(name);
             boolean absent = isRequired ? hostile && fuzz.once(25) : fuzz.once(2);
             JsonObject inner = resolved(property.getValue().asJsonObject());
-            String value = value(name, inner, at + "/" + name, hostile, pointers);
+            String value = value(name, inner, hostile, names);
             if (!absent) {
                 fields.add(quoted(name) + ":" + value);
             }
         }
         if (hostile && fuzz.once(25)) {
-            String name = fuzz.text().replace("/", "").replace("~", "");
+            String name = fuzz.text().replaceAll("[/~\\p{C}]", "") + "x";
             if (!properties.containsKey(name)) {
-                pointers.add(at + "/" + name);
+                names.add(name);
                 fields.add(quoted(name) + ":1");
             }
         }
@@ -114,40 +119,45 @@ final class FuzzedBodies {
                         .toList();
     }
 
-    private String value(String name, JsonObject schema, String at, boolean hostile, Set<String> pointers) {
+    private String value(String name, JsonObject schema, boolean hostile, Set<String> names) {
         if (hostile && fuzz.once(12)) {
             return anything();
         }
         return switch (schema.getString("type", "string")) {
-            case "object" -> object(schema, at, hostile, pointers);
-            case "array" -> "[" + list(name, resolved(schema.getJsonObject("items")), at, hostile, pointers) + "]";
+            case "object" -> object(schema, hostile, names);
+            case "array" -> "[" + list(name, resolved(schema.getJsonObject("items")), hostile, names) + "]";
             case "integer", "number" -> within(schema);
             case "boolean" -> fuzz.once(2) ? "true" : "false";
             default -> quoted(text(name, schema));
         };
     }
 
-    private String list(String name, JsonObject item, String at, boolean hostile, Set<String> pointers) {
+    private String list(String name, JsonObject item, boolean hostile, Set<String> names) {
         List<String> items = new ArrayList<>();
         for (int i = fuzz.below(3); i > 0; i--) {
-            pointers.add(at + "/" + items.size());
-            items.add(value(name, item, at, hostile, pointers));
+            items.add(value(name, item, hostile, names));
         }
         return String.join(",", items);
     }
 
     private String within(JsonObject schema) {
-        int least = schema.containsKey("minimum") ? (int) Math.ceil(schema.getJsonNumber("minimum").doubleValue()) : 1;
-        int most = schema.containsKey("maximum") ? schema.getJsonNumber("maximum").intValue() : 40;
+        int least = schema.containsKey("minimum")
+                ? (int) Math.ceil(schema.getJsonNumber("minimum").doubleValue())
+                : 1;
+        int most =
+                schema.containsKey("maximum") ? schema.getJsonNumber("maximum").intValue() : 40;
         return Integer.toString(least - 1 + fuzz.below(most - least + 3));
     }
 
     private String text(String name, JsonObject schema) {
         if (schema.containsKey("enum")) {
-            return fuzz.oneOf(schema.getJsonArray("enum").getValuesAs(JsonString.class)).getString();
+            return fuzz.oneOf(schema.getJsonArray("enum").getValuesAs(JsonString.class))
+                    .getString();
         }
         if (schema.getString("format", "").equals("date-time")) {
-            return Instant.now().minus(Duration.ofMinutes(fuzz.below(5_000) - 20L)).toString();
+            return Instant.now()
+                    .minus(Duration.ofMinutes(fuzz.below(5_000) - 20L))
+                    .toString();
         }
         if (schema.getString("format", "").equals("date")) {
             return "2022-11-" + (10 + fuzz.below(20));

@@ -57,6 +57,30 @@ final class FuzzedFiles {
         this.fuzz = fuzz;
     }
 
+    /** Words of columns that are no numbers and no times. */
+    static Map<String, List<String>> words() {
+        return Map.ofEntries(
+                Map.entry("sex", List.of("男", "女", "F")),
+                Map.entry("category", List.of("密接", "次密接", "入境人员")),
+                Map.entry("district", List.of("长安区")),
+                Map.entry("address", List.of("建设路1号")),
+                Map.entry("kind", List.of("QUARANTINE_HOTEL", "方舱医院")),
+                Map.entry("zoneId", List.of("", "Asia/Shanghai")),
+                Map.entry("unitKind", List.of("FLOOR", "WARD")),
+                Map.entry("zone", List.of("CONTAMINATED", "污染区", "CLEAN")),
+                Map.entry("ownBathroom", List.of("Y", "N")),
+                Map.entry("accessible", List.of("Y", "N")),
+                Map.entry("ventilated", List.of("Y", "N")),
+                Map.entry("negativePressure", List.of("Y", "N")),
+                Map.entry("site", List.of("咽拭子", "鼻咽拭子")),
+                Map.entry("laboratory", List.of("市疾控中心实验室")),
+                Map.entry("result", List.of("阴性", "阳性")),
+                Map.entry("imaging", List.of("", "好转")),
+                Map.entry("station", List.of("急救站")),
+                Map.entry("checkedOn", List.of("2022-11-16")),
+                Map.entry("pascal", List.of("-10")));
+    }
+
     File file(ImportKind kind, int rows) {
         List<Column> columns = SHEETS.get(kind).columns();
         List<Map<String, String>> all = new ArrayList<>();

@@ -48,7 +48,7 @@ public record HealthCheck(
                         isWithin(respiratoryRate, 3, 100),
                         ClearanceRefusal.RESPIRATORY_RATE_IS_IMPOSSIBLE.at(
                                 "/respiratoryRate", String.valueOf(respiratoryRate)))
-                .require(saysAnything(), ClearanceRefusal.READING_SAYS_NOTHING.refusal())
+                .require(saysAnything(), ClearanceRefusal.READING_SAYS_NOTHING.at("/temperature"))
                 .optionalText(symptoms, Field.SYMPTOMS, LONGEST)
                 .refusals();
     }

@@ -80,7 +80,7 @@ class RecordedReadingsTest {
                         "SPO2_IS_IMPOSSIBLE/spo2",
                         "RESPIRATORY_RATE_IS_IMPOSSIBLE/respiratoryRate");
         assertThat(codes(reading(new HealthCheck(at("11-23 10:00"), null, null, null, null, null))))
-                .containsExactly("READING_SAYS_NOTHING");
+                .containsExactly("READING_SAYS_NOTHING/temperature");
     }
 
     private RowOutcome reading(HealthCheck check) {
