@@ -44,6 +44,8 @@ import lazaret.person.CorrectExposure;
 import lazaret.stay.ExceptionKind;
 import lazaret.stay.Placement;
 import lazaret.stay.PlacementException;
+import lazaret.stay.bus.BoardBus;
+import lazaret.stay.bus.Boarding;
 import lazaret.stay.placement.AssignTogether;
 
 /** The changes that have no call of the interface, each made once in the server, each with its line in the trail. */
@@ -57,6 +59,7 @@ public class AuditedChanges {
             "TakeRoomOutOfService",
             "ReturnRoomToService",
             "AssignTogether",
+            "BoardBus",
             "CancelImport",
             "CorrectExposure",
             "CorrectResult",
@@ -89,6 +92,9 @@ public class AuditedChanges {
 
     @Inject
     private AssignTogether assignTogether;
+
+    @Inject
+    private BoardBus boardBus;
 
     @Inject
     private CancelImport cancelImport;
@@ -140,7 +146,12 @@ public class AuditedChanges {
                 null,
                 new PlacementException(ExceptionKind.CARED_CHILD, "AUD-M", "manager", "母子同住"));
         see(manager, 2, "stay.reserve", "S%", () -> assignTogether.assign(first, List.of(child)));
-        assertThat(mother).isPositive();
+        String stay = "S" + id("select id from stay where person_id = " + mother);
+        see(
+                manager,
+                "stay.arrive",
+                stay,
+                () -> boardBus.board(List.of(new Boarding("AUD-M", stay, null)), null, Instant.now()));
         long job = id("insert into import_job (kind, dry_run, state, started_by) values ('ROOMS', true, 'RUNNING',"
                 + " 'manager') returning id");
         see(manager, "import.cancel", "I" + job, () -> cancelImport.cancel("I" + job));
