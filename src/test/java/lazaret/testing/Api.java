@@ -64,7 +64,7 @@ public final class Api {
 
     /** @param language of the sentences, {@code zh} or {@code en} */
     public Answer get(String path, String language) {
-        return send(request(path).header("Accept-Language", language).GET());
+        return send(request(path).setHeader("Accept-Language", language).GET());
     }
 
     public Answer post(String path, JsonObject body) {
