@@ -28,6 +28,7 @@ public class AuditWords {
             "stay.",
             "clearance.",
             "hygiene.",
+            "living.",
             "facility.",
             "import.",
             "reporting.",
