@@ -96,9 +96,12 @@ public class Stock {
                 .orElseThrow(() -> missing(Part.BED, code));
     }
 
-    /** Locks the row of the unit until the end of the transaction, for rules between neighbours. */
-    public Unit lockUnit(Unit unit) {
-        return em.find(Unit.class, unit.id(), LockModeType.PESSIMISTIC_WRITE);
+    /** Locks the row of the bed's unit until the end of the transaction, for rules between neighbours; loads nothing. */
+    public void lockUnitOf(Bed bed) {
+        em.createNativeQuery("select u.id from bed b join room r on r.id = b.room_id join unit u on u.id = r.unit_id"
+                        + " where b.id = ?1 for update of u")
+                .setParameter(1, bed.id())
+                .getSingleResult();
     }
 
     /** The beds of a room, extra ones last. */

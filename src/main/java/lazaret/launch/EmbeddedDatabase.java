@@ -59,7 +59,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     DatabaseAddress address() {
-        String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME + "?reWriteBatchedInserts=true";
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
         return new DatabaseAddress(url, "postgres", password);
     }
 

@@ -121,15 +121,15 @@ public class Stay {
      * Holds a bed for somebody.
      *
      * @param party who shares a room for one: the id of the person whom the room was given to
-     * @param exclusive the room is for this party alone
+     * @param exclusiveRoom id of the room, where it is for this party alone; null where it is shared
      */
-    public static Stay reserve(Person person, Bed bed, long party, boolean exclusive, Stamp stamp) {
+    public static Stay reserve(Person person, Bed bed, long party, Long exclusiveRoom, Stamp stamp) {
         Stay stay = new Stay();
         stay.person = person;
         stay.bed = bed;
         stay.facilityCode = bed.facilityCode();
         stay.party = party;
-        stay.exclusiveRoom = exclusive ? bed.room().id() : null;
+        stay.exclusiveRoom = exclusiveRoom;
         stay.reservedAt = stamp.at();
         stay.reservedRecordedAt = stamp.recordedAt();
         stay.reservedBy = stamp.by();

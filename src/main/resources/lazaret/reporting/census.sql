@@ -23,10 +23,12 @@ heard as materialized (
   from (
     select * from stay where hold_ended_at is null and voided_at is null
     union all
-    select * from stay where hold_ended_at is null and voided_at > :known
+    -- the upper bounds say nothing new but to the planner: of a range it expects few rows, and so asks the index
+    select * from stay where hold_ended_at is null and voided_at > :known and voided_at <= 'infinity'
     union all
     select * from stay
     where hold_ended_at is not null and greatest(hold_ended_at, hold_ended_recorded_at) > least(:opened, :known)
+      and greatest(hold_ended_at, hold_ended_recorded_at) <= 'infinity'
       and (voided_at is null or voided_at > :known)
   ) s
   where s.reserved_recorded_at <= :known and (:codes is null or s.facility_code = any (:codes))

@@ -108,7 +108,7 @@ class StockImportTest {
         database.inTransaction(em -> {
             Stock stock = new Stock(em);
             Facility facility = stock.facility("S01");
-            Unit unit = stock.lockUnit(stock.unit("S01", "2F"));
+            Unit unit = stock.unit("S01", "2F");
             Readiness readiness = new Readiness(em);
             Instant opening = Instant.parse("2022-10-31T16:00:00Z");
             assertThat(readiness.operatingStateOf(facility, opening.minusSeconds(1)))

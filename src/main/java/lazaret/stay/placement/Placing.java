@@ -6,7 +6,6 @@ import java.util.List;
 import lazaret.facility.Bed;
 import lazaret.facility.FacilityKind;
 import lazaret.facility.Stock;
-import lazaret.facility.Unit;
 import lazaret.person.Category;
 import lazaret.person.Person;
 import lazaret.platform.Refusal;
@@ -47,10 +46,8 @@ public class Placing {
 
     /** Rules between neighbours are kept by the lock of the unit: two who look at the same floor take turns. */
     void lockNeighbours(Bed bed) {
-        Unit unit = bed.room().unit();
-        boolean hotel = stock.facility(bed.facilityCode()).kind() == FacilityKind.QUARANTINE_HOTEL;
-        if (floorsApart || !hotel) {
-            stock.lockUnit(unit);
+        if (floorsApart || stock.facility(bed.facilityCode()).kind() != FacilityKind.QUARANTINE_HOTEL) {
+            stock.lockUnitOf(bed);
         }
     }
 
@@ -70,7 +67,7 @@ public class Placing {
         Company company = company(applicant, exception, other);
         RefusalException.throwIfAny(objections(applicant, spot, company));
         boolean exclusive = spot.forOneParty() || applicant.category() == Category.SUSPECTED;
-        Stay stay = Stay.reserve(person, bed, company.party(), exclusive, stamp);
+        Stay stay = Stay.reserve(person, bed, company.party(), exclusive ? spot.room() : null, stamp);
         if (exception != null) {
             stay.byException(exception, other == null ? null : other.person().id());
         }
