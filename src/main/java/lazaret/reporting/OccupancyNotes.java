@@ -77,7 +77,8 @@ final class OccupancyNotes {
                 Figures.of(sum.reserved()),
                 Figures.of(sum.occupied()),
                 Figures.of(sum.awaitingDisinfection()),
-                Figures.of(sum.extraInUse()));
+                Figures.of(sum.extraInUse()),
+                Figures.of(sum.occupiedNotOpen()));
     }
 
     private String overfull(OccupancyRow row) {
