@@ -51,18 +51,16 @@ public class PeopleImport {
             return List.of();
         }
         KnownPeople known = new KnownPeople(em, rows);
+        List<PersonRow> found = new ArrayList<>();
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (PersonRow row : rows) {
             RowOutcome outcome = judge(row, known, seen);
             if (outcome == RowOutcome.DONE) {
-                Person person = Person.register(row.data(), by);
-                em.persist(person);
-                person.takeNumber(row.number());
+                found.add(row);
             }
             outcomes.add(outcome);
         }
-        em.flush();
-        em.clear();
+        new NewPeople(em, by).write(found);
         return outcomes;
     }
 

@@ -79,10 +79,18 @@ public abstract class RegisterEntry {
 
     /** Known under this number from now on; without one, under {@code P} and the record's id. */
     void takeNumber(String registerNumber) {
-        number = registerNumber == null ? "P" + id : registerNumber;
+        number = registerNumber == null ? numberOf(id) : registerNumber;
         if (paperType == PaperType.TEMPORARY) {
-            paperNumber = "LS" + id;
+            paperNumber = temporaryPaperOf(id);
         }
+    }
+
+    static String numberOf(long id) {
+        return "P" + id;
+    }
+
+    static String temporaryPaperOf(long id) {
+        return "LS" + id;
     }
 
     /** From now on known by another paper; what a resident ID says of sex and birth holds. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lazaret.platform.NamedConstraint;
 import lazaret.platform.RowOutcome;
@@ -110,6 +112,53 @@ class PeopleImportTest {
         assertThat(database.ask(
                         "select string_agg(number, ' ') from person where number like 'P%' and number = 'P' || id"))
                 .isNotNull();
+    }
+
+    @Test
+    void aListWritesWhatTheFormWouldWrite() {
+        take(List.of(new PersonRow(1, null, inNeed("IMPORTED")), new PersonRow(2, null, inNeed(null))));
+        database.inTransaction(em -> {
+            for (String paper : new String[] {"REGISTERED", null}) {
+                Person person = Person.register(inNeed(paper), "test");
+                em.persist(person);
+                person.takeNumber(null);
+            }
+            return null;
+        });
+        String columns = "name, pinyin, initials, sex, birth_date, paper_type, phone, district, address, household,"
+                + " index_case, found_at, recorded_by, version, merged_into";
+        assertThat(database.ask("select count(distinct (" + columns + ")) || ' of ' || count(*) from person"))
+                .isEqualTo("2 of 4");
+        assertThat(database.ask("select count(distinct (category, clinical_type, high_risk, at, evidence, panel,"
+                        + " recorded_by, merged_by)) || ' of ' || count(*) from category_entry"))
+                .isEqualTo("1 of 4");
+        assertThat(database.ask("select count(distinct (at, cause, index_case, corrects, withdrawn, recorded_by,"
+                        + " merged_by)) || ' of ' || count(*) from exposure"))
+                .isEqualTo("1 of 4");
+        assertThat(database.ask("select count(distinct need) || ' of ' || count(*) from person_need"))
+                .isEqualTo("2 of 8");
+        assertThat(database.ask("select count(*) from person where number = 'P' || id"
+                        + " and (paper_type = 'PASSPORT' or paper_number = 'LS' || id)"))
+                .isEqualTo(4L);
+    }
+
+    /** @param passport null for somebody without papers */
+    private static Registration inNeed(String passport) {
+        return new Registration(
+                "吕丽",
+                Sex.F,
+                LocalDate.of(1950, 5, 5),
+                passport == null ? new Paper(PaperType.TEMPORARY, null) : new Paper(PaperType.PASSPORT, passport),
+                "17045827139",
+                "长安区",
+                "建设路1号",
+                Category.CONFIRMED,
+                ClinicalType.MILD,
+                "J1",
+                "R9",
+                NOW.minusSeconds(3_600),
+                NOW.minusSeconds(7_200),
+                Set.of(Need.DEPENDENT, Need.HYPERTENSION));
     }
 
     @Test
