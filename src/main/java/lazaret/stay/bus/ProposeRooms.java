@@ -1,16 +1,22 @@
 package lazaret.stay.bus;
 
+import static lazaret.stay.StayRefusal.PERSON_HAS_A_RESERVATION;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lazaret.access.Roles;
 import lazaret.access.Scope;
 import lazaret.facility.Stock;
+import lazaret.platform.Refusal;
 import lazaret.stay.placement.Placing;
 import lazaret.stay.placement.Spots;
 import lazaret.stay.worklist.ExpectedPeople;
+import lazaret.stay.worklist.ExpectedPerson;
 
 /** Rooms of one facility for a whole list of people, with the reason for each one who gets none. Holds nothing yet. */
 @Stateless
@@ -37,10 +43,24 @@ public class ProposeRooms {
     @RolesAllowed(Roles.FACILITY_MANAGER)
     public BusPlan propose(String facility, Collection<String> numbers) {
         scope.require(stock.facility(facility).code());
-        List<Passenger> list = people.numbered(facility, numbers).stream()
+        List<ExpectedPerson> list = people.numbered(facility, numbers).stream()
                 .filter(person -> !person.isExpectedIn(facility) && !person.liesIn(facility))
+                .toList();
+        List<Passenger> passengers = list.stream()
+                .filter(p -> !isAwaitedElsewhere(p))
                 .map(Passenger::of)
                 .toList();
-        return new RoomPlanner(placing.policy(), facility, spots.in(facility)).plan(list);
+        BusPlan plan = new RoomPlanner(placing.policy(), facility, spots.in(facility)).plan(passengers);
+        Map<String, Refusal> refused = new LinkedHashMap<>(plan.refused());
+        list.stream()
+                .filter(ProposeRooms::isAwaitedElsewhere)
+                .forEach(p -> refused.put(
+                        p.number(),
+                        PERSON_HAS_A_RESERVATION.refusal(p.number(), p.place().bed())));
+        return new BusPlan(plan.seats(), refused);
+    }
+
+    private static boolean isAwaitedElsewhere(ExpectedPerson person) {
+        return person.place() != null && person.place().isReserved();
     }
 }

@@ -115,7 +115,7 @@ final class RoomPlanner {
         seats.add(new Seat(carer, spot.code(), spot.roomNumber(), spot.unit(), null, null));
         for (Applicant other : party.alongside()) {
             ExceptionKind kind = other.kindOfCare();
-            seats.add(new Seat(other.number(), null, spot.roomNumber(), spot.unit(), carer, kind));
+            seats.add(new Seat(other.number(), spot.code(), spot.roomNumber(), spot.unit(), carer, kind));
         }
     }
 

@@ -25,11 +25,13 @@ import lazaret.access.Roles;
 import lazaret.access.SignedIn;
 import lazaret.platform.RefusalException;
 import lazaret.stay.StayRefusal;
+import lazaret.stay.bus.Approval;
 import lazaret.stay.bus.BoardBus;
 import lazaret.stay.bus.Boarded;
 import lazaret.stay.bus.Boarding;
 import lazaret.stay.bus.BusPlan;
 import lazaret.stay.bus.ProposeRooms;
+import lazaret.stay.bus.Seat;
 import lazaret.testing.Hotel;
 import lazaret.testing.Sql;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -116,16 +118,54 @@ class BusIT {
         Caller.as(MANAGER, "127.0.0.1", () -> {
             List<Boarding> wishes = wishes(proposeRooms.propose(hotel.code(), people.subList(0, 5)));
             String taken = wishes.get(2).seat().bed();
-            sql.run(
-                    "insert into stay (person_id, bed_id, facility_code, party, exclusive_room, reserved_at, reserved_by)"
-                            + " select p.id, b.id, b.facility_code, p.id, b.room_id, now(), 'another'"
-                            + " from person p, bed b where p.number = ? and b.code = ?",
-                    people.get(5),
-                    taken);
+            stay(people.get(5), taken, "null");
             List<Boarded> answers = boardBus.board(wishes, null, Instant.now());
             assertThat(answers).extracting(Boarded::isDone).containsExactly(true, true, false, true, true);
             assertThat(answers.get(2).refusals().get(0).code()).isEqualTo(StayRefusal.BED_IS_RESERVED);
         });
+    }
+
+    @Test
+    void aChildWhoseMotherWasRefusedIsNotPutIntoTheRoomSheHasElsewhere() {
+        Hotel old = Hotel.build(sql, "BUS-OLD", 1);
+        Hotel hotel = Hotel.build(sql, "BUS-NEW", 2);
+        List<String> people = hotel.contacts(sql, 3);
+        sql.run("update person set household = 'JB' where number = ? or number = ?", people.get(0), people.get(1));
+        sql.run("update person set birth_date = current_date - 2000 where number = ?", people.get(1));
+        stay(people.get(0), old.bed(0), "now()");
+        takeRole(Roles.FACILITY_MANAGER);
+        Caller.as(MANAGER, "127.0.0.1", () -> {
+            BusPlan plan = proposeRooms.propose(hotel.code(), people.subList(0, 2));
+            stay(people.get(2), plan.seats().get(0).bed(), "null");
+            List<Boarded> answers = boardBus.board(wishes(plan), new Approval("院长", "母子"), Instant.now());
+            assertThat(answers).hasSize(2).noneMatch(Boarded::isDone);
+            assertThat(answers.get(1).refusals().get(0).code()).isEqualTo(StayRefusal.PAIR_IS_NOT_IN_THE_ROOM);
+        });
+        assertThat(held(old)).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsAwaitedInAnotherHouseIsToldSoInThePlan() {
+        Hotel other = Hotel.build(sql, "BUS-OTHER", 1);
+        Hotel hotel = Hotel.build(sql, "BUS-HERE", 2);
+        List<String> people = hotel.contacts(sql, 2);
+        stay(people.get(0), other.bed(0), "null");
+        takeRole(Roles.FACILITY_MANAGER);
+        Caller.as(MANAGER, "127.0.0.1", () -> {
+            BusPlan plan = proposeRooms.propose(hotel.code(), people);
+            assertThat(plan.seats()).extracting(Seat::person).containsExactly(people.get(1));
+            assertThat(plan.refused().get(people.get(0)).code()).isEqualTo(StayRefusal.PERSON_HAS_A_RESERVATION);
+        });
+    }
+
+    private void stay(String person, String bed, String arrivedAt) {
+        sql.run(
+                "insert into stay (person_id, bed_id, facility_code, party, exclusive_room, reserved_at, reserved_by,"
+                        + " arrived_at, arrived_by) select p.id, b.id, b.facility_code, p.id, b.room_id,"
+                        + " now() - interval '1 minute', 'another', " + arrivedAt
+                        + ", 'another' from person p, bed b where p.number = ? and b.code = ?",
+                person,
+                bed);
     }
 
     @Test

@@ -121,15 +121,17 @@ public class BusView implements Serializable {
 
     /** The list: households together, in the order in which the first of each was found. */
     public List<BusLine> getLines() {
-        return asked.ask("bus", () -> {
-            List<ExpectedPerson> people = Attempt.of(() -> passengers.named(facility, numbers));
-            Map<String, Integer> places = new LinkedHashMap<>();
-            people.forEach(p -> places.putIfAbsent(household(p), places.size()));
-            return people.stream()
-                    .sorted(Comparator.comparing(p -> places.get(household(p))))
-                    .map(boarding::line)
-                    .toList();
-        });
+        return facility == null ? List.of() : asked.ask("bus", this::lines);
+    }
+
+    private List<BusLine> lines() {
+        List<ExpectedPerson> people = Attempt.of(() -> passengers.named(facility, numbers));
+        Map<String, Integer> places = new LinkedHashMap<>();
+        people.forEach(p -> places.putIfAbsent(household(p), places.size()));
+        return people.stream()
+                .sorted(Comparator.comparing(p -> places.get(household(p))))
+                .map(boarding::line)
+                .toList();
     }
 
     private static String household(ExpectedPerson person) {
