@@ -29,6 +29,7 @@ class PagesIT {
             Map.entry("stay/discharge", Set.of("CLINICIAN")),
             Map.entry("clearance/tests", Set.of("CLINICIAN")),
             Map.entry("person/people", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
+            Map.entry("person/register", Set.of("FACILITY_MANAGER")),
             Map.entry("person/person", Set.of("FACILITY_MANAGER", "CLINICIAN")),
             Map.entry("exchange/import", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "ADMINISTRATOR")),
             Map.entry(
