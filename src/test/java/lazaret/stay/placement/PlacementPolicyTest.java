@@ -16,6 +16,7 @@ import lazaret.person.Need;
 import lazaret.person.Sex;
 import lazaret.platform.RefusalCode;
 import lazaret.stay.ExceptionKind;
+import lazaret.stay.StayRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,18 @@ class PlacementPolicyTest {
         assertThat(objections(contact(), family)).contains(CONTACT_AMONG_INFECTED);
         assertThat(codes(contact(), family, new Company(7, ExceptionKind.CARER)))
                 .isEmpty();
+    }
+
+    @Test
+    void aFamilySectionIsForChildrenAndForThoseWithAHousehold() {
+        Bed family = field(UnitKind.SECTION_FAMILY);
+        assertThat(objections(asymptomatic(40, true), family)).isEmpty();
+        assertThat(objections(asymptomatic(14, false), family)).doesNotContain(StayRefusal.SECTION_IS_FOR_OTHERS);
+        assertThat(objections(asymptomatic(15, false), family)).contains(StayRefusal.SECTION_IS_FOR_OTHERS);
+    }
+
+    private static Applicant asymptomatic(int age, boolean household) {
+        return new Applicant(1, "P1", Category.ASYMPTOMATIC, null, false, age, Sex.F, Set.of(), household);
     }
 
     @Test
