@@ -243,7 +243,7 @@ class RegistrationIT {
     }
 
     private static String cardOf(String born, int order) {
-        String front = "130199" + born + String.format("%03d", order);
+        String front = "440300" + born + String.format("%03d", order);
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
         for (int i = 0; i < 17; i++) {

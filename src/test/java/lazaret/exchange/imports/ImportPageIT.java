@@ -31,9 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file with strange titles and wrong rows, brought by the page: looked at, put right, imported, corrected. */
 class ImportPageIT {
     private static final String FILE = "编号;全名;性别;身份证号;分类;备注;发现时间\n"
-            + "IPG1;王静;女;130199199110120028;密切接触者;\"=1+1\";2022-11-13 14:33\n"
-            + "IPG2;李强;男;130199197204130017;不详;\"两行\n备注\";2022-11-13 14:33\n"
-            + "IPG3;赵敏;女;130199198305050061;不详;-5;2022-11-13 14:33\n";
+            + "IPG1;王静;女;110105199110120024;密切接触者;\"=1+1\";2022-11-13 14:33\n"
+            + "IPG2;李强;男;110105197204130013;不详;\"两行\n备注\";2022-11-13 14:33\n"
+            + "IPG3;赵敏;女;110105198305050068;不详;-5;2022-11-13 14:33\n";
 
     private static Visitor manager;
 
@@ -69,7 +69,7 @@ class ImportPageIT {
         List<List<String>> rows = errorFile("表格", "xlsx");
         assertThat(rows).isEqualTo(errorFile("文本", "csv"));
         assertThat(rows.get(0)).startsWith("登记号", "姓名", "性别", "身份证号", "人员类别", "备注", "发现时间");
-        assertThat(rows.get(1)).startsWith("IPG2", "李强", "男", "130199197204130017", "不详", "两行\n备注");
+        assertThat(rows.get(1)).startsWith("IPG2", "李强", "男", "110105197204130013", "不详", "两行\n备注");
         assertThat(rows.get(2).get(5)).isEqualTo("-5");
         theCorrectedFileIsUnderstoodAtOnce(rows);
     }
