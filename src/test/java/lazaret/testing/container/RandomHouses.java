@@ -209,7 +209,7 @@ class RandomHouses {
         Instant exposed = found.minus(Duration.ofHours(random.nextInt(72)));
         exposure(person, exposed, found);
         if (random.nextInt(4) == 0) {
-            exposure(person, exposed.minus(Duration.ofHours(30)), found.plus(Duration.ofHours(1)));
+            correctedExposure(person, exposed.minus(Duration.ofHours(30)), found.plus(Duration.ofHours(1)));
         }
         return person;
     }
@@ -235,6 +235,15 @@ class RandomHouses {
                 category.equals("CONFIRMED") ? "MILD" : null,
                 at,
                 recorded);
+    }
+
+    private void correctedExposure(long person, Instant at, Instant recorded) {
+        tables.run(
+                "insert into exposure (person_id, at, recorded_at, recorded_by, corrects)"
+                        + " select person_id, ?, ?, 'tester', id from exposure where person_id = ?",
+                at,
+                recorded,
+                person);
     }
 
     private void exposure(long person, Instant at, Instant recorded) {

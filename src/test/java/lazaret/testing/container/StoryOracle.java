@@ -36,14 +36,15 @@ record StoryOracle(HouseFacts facts, long person) {
     // A correction happened when somebody wrote it, not when the exposure was.
     private void exposures(List<String> events) {
         List<Line> exposures = facts.exposuresOf(person);
-        for (int i = 0; i < exposures.size(); i++) {
-            Line exposure = exposures.get(i);
-            boolean struck = i < exposures.size() - 1;
-            if (i == 0) {
-                add(events, exposure.time("at"), "EXPOSURE", null, struck);
-            } else {
-                add(events, exposure.time("recorded_at"), "EXPOSURE_CORRECTED", null, struck);
-            }
+        for (Line exposure : exposures) {
+            boolean first = exposure.key("corrects") == 0;
+            boolean struck = exposures.stream().anyMatch(c -> c.key("corrects") == exposure.number("id"));
+            add(
+                    events,
+                    first ? exposure.time("at") : exposure.time("recorded_at"),
+                    first ? "EXPOSURE" : "EXPOSURE_CORRECTED",
+                    "E" + exposure.number("id"),
+                    struck);
         }
     }
 
