@@ -3,7 +3,6 @@ package lazaret.stay.placement;
 import static lazaret.stay.StayRefusal.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lazaret.facility.FacilityKind;
@@ -32,14 +31,14 @@ class PlacementPolicyTest {
 
     @Test
     void aHotelRoomWithoutItsOwnBathroomIsNotAssignable() {
-        Bed hotel = hotel();
+        SomeBed hotel = hotel();
         hotel.ownBathroom = false;
         assertThat(objections(contact(), hotel)).containsExactly(ROOM_HAS_NO_BATHROOM);
     }
 
     @Test
     void aSectionOfAFieldHospitalSharesItsBathroom() {
-        Bed field = field(UnitKind.SECTION_F);
+        SomeBed field = field(UnitKind.SECTION_F);
         field.ownBathroom = false;
         assertThat(objections(infected(Category.ASYMPTOMATIC, null), field)).isEmpty();
     }
@@ -68,7 +67,7 @@ class PlacementPolicyTest {
     })
     void eachKindOfFacilityIsForItsOwnPeople(
             Category category, ClinicalType type, boolean highRisk, FacilityKind kind, boolean allowed) {
-        Bed bed = new Bed(kind);
+        SomeBed bed = new SomeBed(kind);
         Applicant applicant = new Applicant(1, "P1", category, type, highRisk, 40, Sex.F, Set.of(), false);
         assertThat(objections(applicant, bed).isEmpty()).isEqualTo(allowed);
     }
@@ -95,13 +94,14 @@ class PlacementPolicyTest {
     @Test
     void aChildMayLieAloneInAWardWhereStaffIsAlwaysThere() {
         Applicant child = new Applicant(1, "P1", Category.ASYMPTOMATIC, null, false, 9, Sex.F, Set.of(), false);
-        assertThat(objections(child, new Bed(FacilityKind.DESIGNATED_HOSPITAL))).isEmpty();
+        assertThat(objections(child, new SomeBed(FacilityKind.DESIGNATED_HOSPITAL)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Occupant.Hold.class)
     void aBedThatIsHeldForAnyReasonIsRefusedWithThatReason(Occupant.Hold hold) {
-        Bed bed = hotel();
+        SomeBed bed = hotel();
         bed.holders.add(occupant(7, Category.CLOSE_CONTACT, 7, hold, bed.id));
         RefusalCode expected =
                 switch (hold) {
@@ -115,7 +115,7 @@ class PlacementPolicyTest {
 
     @Test
     void aStrangerDoesNotGetTheExtraBedOfAHotelRoom() {
-        Bed extra = hotel();
+        SomeBed extra = hotel();
         extra.extra = true;
         extra.holders.add(occupant(7, Category.CLOSE_CONTACT, 7, Occupant.Hold.OCCUPIED, 99));
         assertThat(objections(contact(), extra)).containsExactly(ROOM_IS_TAKEN, EXTRA_BED_NEEDS_AN_EXCEPTION);
@@ -123,7 +123,7 @@ class PlacementPolicyTest {
 
     @Test
     void aCarerJoinsThePartyOnTheExtraBed() {
-        Bed extra = hotel();
+        SomeBed extra = hotel();
         extra.extra = true;
         extra.holders.add(occupant(7, Category.CLOSE_CONTACT, 7, Occupant.Hold.OCCUPIED, 99));
         assertThat(codes(contact(), extra, new Company(7, ExceptionKind.CARER))).isEmpty();
@@ -131,7 +131,7 @@ class PlacementPolicyTest {
 
     @Test
     void anApprovedCarerFollowsIntoTheFieldHospitalButAContactAloneDoesNot() {
-        Bed family = field(UnitKind.SECTION_FAMILY);
+        SomeBed family = field(UnitKind.SECTION_FAMILY);
         assertThat(objections(contact(), family)).contains(CONTACT_AMONG_INFECTED);
         assertThat(codes(contact(), family, new Company(7, ExceptionKind.CARER)))
                 .isEmpty();
@@ -139,7 +139,7 @@ class PlacementPolicyTest {
 
     @Test
     void aFamilySectionIsForChildrenAndForThoseWithAHousehold() {
-        Bed family = field(UnitKind.SECTION_FAMILY);
+        SomeBed family = field(UnitKind.SECTION_FAMILY);
         assertThat(objections(asymptomatic(40, true), family)).isEmpty();
         assertThat(objections(asymptomatic(14, false), family)).doesNotContain(StayRefusal.SECTION_IS_FOR_OTHERS);
         assertThat(objections(asymptomatic(15, false), family)).contains(StayRefusal.SECTION_IS_FOR_OTHERS);
@@ -152,11 +152,11 @@ class PlacementPolicyTest {
     @Test
     void aSuspectedCaseLiesAloneAndNobodyJoinsOne() {
         Applicant suspected = infected(Category.SUSPECTED, null);
-        Bed ward = new Bed(FacilityKind.DESIGNATED_HOSPITAL);
+        SomeBed ward = new SomeBed(FacilityKind.DESIGNATED_HOSPITAL);
         ward.holders.add(occupant(7, Category.CONFIRMED, 7, Occupant.Hold.OCCUPIED, 99));
         assertThat(objections(suspected, ward)).containsExactly(SUSPECTED_LIES_ALONE);
 
-        Bed besideSuspected = new Bed(FacilityKind.DESIGNATED_HOSPITAL);
+        SomeBed besideSuspected = new SomeBed(FacilityKind.DESIGNATED_HOSPITAL);
         besideSuspected.holders.add(occupant(7, Category.SUSPECTED, 7, Occupant.Hold.OCCUPIED, 99));
         assertThat(objections(infected(Category.CONFIRMED, ClinicalType.MILD), besideSuspected))
                 .containsExactly(SUSPECTED_LIES_ALONE);
@@ -164,7 +164,7 @@ class PlacementPolicyTest {
 
     @Test
     void severalConfirmedMayShareARoom() {
-        Bed ward = new Bed(FacilityKind.DESIGNATED_HOSPITAL);
+        SomeBed ward = new SomeBed(FacilityKind.DESIGNATED_HOSPITAL);
         ward.holders.add(occupant(7, Category.CONFIRMED, 7, Occupant.Hold.OCCUPIED, 99));
         assertThat(objections(infected(Category.CONFIRMED, ClinicalType.SEVERE), ward))
                 .isEmpty();
@@ -172,7 +172,7 @@ class PlacementPolicyTest {
 
     @Test
     void closeAndSecondaryContactsDoNotShareAFloorUnlessThePolicySaysSo() {
-        Bed floor = hotel();
+        SomeBed floor = hotel();
         Occupant secondary = new Occupant(
                 7, "P7", Category.SECONDARY_CONTACT, Sex.F, 7, false, Occupant.Hold.OCCUPIED, 99, 55, false);
         floor.holders.add(secondary);
@@ -183,7 +183,7 @@ class PlacementPolicyTest {
 
     @Test
     void whoLeftAFloorNoLongerKeepsTheOthersAway() {
-        Bed floor = hotel();
+        SomeBed floor = hotel();
         floor.holders.add(new Occupant(
                 7,
                 "P7",
@@ -215,14 +215,14 @@ class PlacementPolicyTest {
         "YELLOW_CODE_HOSPITAL,CLEAN,false",
     })
     void everybodyLiesInTheZoneOfTheirKind(FacilityKind kind, Zone zone, boolean allowed) {
-        Bed bed = new Bed(kind);
+        SomeBed bed = new SomeBed(kind);
         bed.zone = zone;
         assertThat(objections(contact(), bed).contains(ZONE_IS_WRONG)).isEqualTo(!allowed);
     }
 
     @Test
     void everythingThatStandsAgainstItIsSaidAtOnce() {
-        Bed bed = hotel();
+        SomeBed bed = hotel();
         bed.ownBathroom = false;
         bed.outage = "leak";
         bed.state = OperatingState.PAUSED;
@@ -237,11 +237,11 @@ class PlacementPolicyTest {
         assertThat(aged(age).isFitToCare()).isEqualTo(fit);
     }
 
-    private static List<RefusalCode> objections(Applicant applicant, Bed bed) {
+    private static List<RefusalCode> objections(Applicant applicant, SomeBed bed) {
         return codes(applicant, bed, Company.alone(applicant));
     }
 
-    private static List<RefusalCode> codes(Applicant applicant, Bed bed, Company company) {
+    private static List<RefusalCode> codes(Applicant applicant, SomeBed bed, Company company) {
         return POLICY.objections(applicant, bed.spot(), company).stream()
                 .map(r -> r.code())
                 .toList();
@@ -260,56 +260,16 @@ class PlacementPolicyTest {
     }
 
     private static Occupant occupant(long person, Category category, long party, Occupant.Hold hold, long bed) {
-        return new Occupant(person, "P" + person, category, Sex.F, party, false, hold, bed, Bed.ROOM, false);
+        return new Occupant(person, "P" + person, category, Sex.F, party, false, hold, bed, SomeBed.ROOM, false);
     }
 
-    private static Bed hotel() {
-        return new Bed(FacilityKind.QUARANTINE_HOTEL);
+    private static SomeBed hotel() {
+        return new SomeBed(FacilityKind.QUARANTINE_HOTEL);
     }
 
-    private static Bed field(UnitKind section) {
-        Bed bed = new Bed(FacilityKind.FIELD_HOSPITAL);
+    private static SomeBed field(UnitKind section) {
+        SomeBed bed = new SomeBed(FacilityKind.FIELD_HOSPITAL);
         bed.unitKind = section;
         return bed;
-    }
-
-    /** A free, proper bed of a kind of facility, to be spoilt by a test. */
-    private static final class Bed {
-        static final long ROOM = 50;
-        final long id = 5;
-        final FacilityKind kind;
-        boolean extra;
-        boolean ownBathroom = true;
-        String outage;
-        OperatingState state = OperatingState.OPEN;
-        Zone zone;
-        UnitKind unitKind = UnitKind.FLOOR;
-        final List<Occupant> holders = new ArrayList<>();
-
-        Bed(FacilityKind kind) {
-            this.kind = kind;
-            this.zone = kind == FacilityKind.YELLOW_CODE_HOSPITAL ? Zone.BUFFER : Zone.CONTAMINATED;
-        }
-
-        Spot spot() {
-            return new Spot(
-                    id,
-                    "X-1-1",
-                    extra,
-                    ROOM,
-                    "1",
-                    zone,
-                    ownBathroom,
-                    false,
-                    true,
-                    false,
-                    outage,
-                    "2F",
-                    unitKind,
-                    "X",
-                    kind,
-                    state,
-                    holders);
-        }
     }
 }
