@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import lazaret.clearance.ClearanceConstraints;
 import lazaret.clearance.CourseFacts;
+import lazaret.clearance.SomebodyAsymptomatic;
 import lazaret.clearance.Subject;
 import lazaret.clearance.course.Imaging;
 import lazaret.clearance.course.Reading;
@@ -24,7 +25,6 @@ class RecordedReadingsTest {
     private static final Instant NOW = at("11-24 08:00");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static Database database;
-    private static int count;
     private long person;
     private String number;
 
@@ -41,14 +41,9 @@ class RecordedReadingsTest {
 
     @BeforeEach
     void somebody() {
-        number = "R" + ++count;
-        database.run("""
-                with p as (insert into person (number, name, sex, birth_date, paper_type, paper_number, found_at, recorded_by)
-                           values ('%s', '某', 'F', '1990-01-01', 'PASSPORT', 'E%s', '2022-11-20 00:00+08', 'test')
-                           returning id)
-                insert into category_entry (person_id, category, at, recorded_by)
-                select id, 'ASYMPTOMATIC', '2022-11-20 00:00+08', 'test' from p""".formatted(number, number));
-        person = ((Number) database.ask("select id from person where number = '" + number + "'")).longValue();
+        SomebodyAsymptomatic somebody = SomebodyAsymptomatic.in(database);
+        person = somebody.id();
+        number = somebody.number();
     }
 
     private static List<String> codes(RowOutcome outcome) {

@@ -14,6 +14,7 @@ import java.util.List;
 import lazaret.clearance.ClearanceConstraints;
 import lazaret.clearance.ClearanceRefusal;
 import lazaret.clearance.CourseFacts;
+import lazaret.clearance.SomebodyAsymptomatic;
 import lazaret.clearance.Subject;
 import lazaret.clearance.course.Ct;
 import lazaret.clearance.course.Sample;
@@ -34,7 +35,6 @@ class RecordedResultsTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Sampling SWAB = new Sampling(at("11-23 09:00"), SampleSite.OROPHARYNGEAL, "市疾控中心实验室", null);
     private static Database database;
-    private static int count;
     private long person;
     private String number;
 
@@ -51,14 +51,9 @@ class RecordedResultsTest {
 
     @BeforeEach
     void somebody() {
-        number = "R" + ++count;
-        database.run("""
-                with p as (insert into person (number, name, sex, birth_date, paper_type, paper_number, found_at, recorded_by)
-                           values ('%s', '某', 'F', '1990-01-01', 'PASSPORT', 'E%s', '2022-11-20 00:00+08', 'test')
-                           returning id)
-                insert into category_entry (person_id, category, at, recorded_by)
-                select id, 'ASYMPTOMATIC', '2022-11-20 00:00+08', 'test' from p""".formatted(number, number));
-        person = ((Number) database.ask("select id from person where number = '" + number + "'")).longValue();
+        SomebodyAsymptomatic somebody = SomebodyAsymptomatic.in(database);
+        person = somebody.id();
+        number = somebody.number();
     }
 
     private static LabReport report(TestOutcome outcome, String ctN, String reported) {
