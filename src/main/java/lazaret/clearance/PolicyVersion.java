@@ -1,10 +1,14 @@
 package lazaret.clearance;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import lazaret.clearance.course.ClockStart;
+import lazaret.clearance.criterion.ConsecutiveNegatives;
 import lazaret.clearance.criterion.Criterion;
 import lazaret.clearance.criterion.ScheduledTests;
 import lazaret.person.Category;
@@ -14,11 +18,14 @@ import lazaret.person.ClinicalType;
  * One dated version of the rules by which somebody may leave. A version is never edited: a new one replaces it from a
  * date. The dates are those of its source; what counts is adoption ({@link AdoptedPolicies}).
  *
+ * @param validFrom first day of the source
+ * @param validUntil last day of the source, null where it was never ended
  * @param who whom it is for; groups of a version never overlap
  * @param where kinds of facility the source names, for readers: the verdict does not depend on it
  * @param days of central isolation a quarantine asks for, 0 for discharge policies
  * @param homeDays days at home beside or after them, as the source states them
  * @param countFrom what the days are counted from
+ * @param restart whose positive starts the clock of others again; the source leaves it to the place, a room is the least
  * @param source the document, its date and what is unverified, in Chinese
  * @param sourceInEnglish the same in English
  * @param unverified fields of the document nobody has compared with the source yet; empty when all was seen quoted
@@ -27,11 +34,13 @@ public record PolicyVersion(
         String id,
         PolicyKind kind,
         LocalDate validFrom,
+        LocalDate validUntil,
         List<Group> who,
         List<String> where,
         int days,
         int homeDays,
         ClockStart countFrom,
+        RestartScope restart,
         List<Criterion> criteria,
         FollowUp followUp,
         String source,
@@ -56,6 +65,15 @@ public record PolicyVersion(
     /** Whether every number of this version was seen quoted in its source. */
     public boolean isVerified() {
         return unverified.isEmpty();
+    }
+
+    /** The greatest age of the latest sample when somebody leaves, empty where the version sets none. */
+    public Optional<Duration> maximumSampleAge() {
+        return criteria.stream()
+                .filter(ConsecutiveNegatives.class::isInstance)
+                .map(c -> ((ConsecutiveNegatives) c).lastNotOlderThan())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Where this version comes from, in the reader's language. */

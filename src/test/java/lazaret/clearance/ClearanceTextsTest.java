@@ -64,6 +64,7 @@ class ClearanceTextsTest {
                 TestOutcome.values(),
                 Imaging.values(),
                 PolicyKind.values(),
+                RestartScope.values(),
                 SampleSite.values(),
                 Field.values());
         for (Locale language : LANGUAGES) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import lazaret.clearance.FollowUp;
 import lazaret.clearance.PolicyKind;
 import lazaret.clearance.PolicyVersion;
+import lazaret.clearance.RestartScope;
 import lazaret.clearance.course.ClockStart;
 import lazaret.clearance.course.Ct;
 import lazaret.clearance.criterion.AntibodiesNegative;
@@ -63,11 +64,13 @@ final class PolicyReader {
                 id,
                 PolicyKind.valueOf(json.getString("kind")),
                 LocalDate.parse(json.getString("validFrom")),
+                json.containsKey("validUntil") ? LocalDate.parse(json.getString("validUntil")) : null,
                 json.getJsonArray("who").getValuesAs(PolicyReader::group),
                 words(json.getJsonArray("where")),
                 days,
                 json.getInt("homeDays", 0),
                 ClockStart.valueOf(json.getString("countFrom", ClockStart.LAST_EXPOSURE.name())),
+                RestartScope.valueOf(json.getString("restart", RestartScope.ROOM.name())),
                 json.getJsonArray("criteria").getValuesAs((JsonValue value) -> criterion(value.asJsonObject(), days)),
                 followUp(json.getJsonObject("followUp")),
                 json.getString("source"),
@@ -108,8 +111,11 @@ final class PolicyReader {
 
     private static FollowUp followUp(JsonObject json) {
         return json == null
-                ? new FollowUp(0, List.of())
-                : new FollowUp(json.getInt("days"), numbers(json.getJsonArray("testDays")));
+                ? FollowUp.NONE
+                : new FollowUp(
+                        json.getInt("days"),
+                        numbers(json.getJsonArray("testDays")),
+                        numbers(json.getJsonArray("visitWeeks")));
     }
 
     private static JsonNumber number(JsonObject json, String name) {
