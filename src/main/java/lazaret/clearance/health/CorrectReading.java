@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
@@ -28,6 +29,9 @@ public class CorrectReading {
 
     @Inject
     private Readings readings;
+
+    @Inject
+    private SevereReadings severeReadings;
 
     @Inject
     private Clock clock;
@@ -55,5 +59,13 @@ public class CorrectReading {
                         .asException());
         readings.add(wrong.correctedTo(check, reason.strip(), caller.username()));
         audit.record("clearance.correctReading", personNumber, null, check.at().toString());
+        SevereReadings.Written corrected = written(person, check);
+        if (!corrected.signs().equals(written(person, wrong.check()).signs())) {
+            severeReadings.tell(List.of(corrected));
+        }
+    }
+
+    private static SevereReadings.Written written(Person person, HealthCheck check) {
+        return new SevereReadings.Written(person.id(), person.birthDate().orElse(null), check);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +30,23 @@ public class HealthReadings {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SevereReadings severeReadings;
+
     /** By what a row finds its reading again. */
     record Key(long personId, Instant at) {}
 
     public HealthReadings() {}
 
-    /** For work outside the container. */
+    /** For work outside the container, where nobody listens. */
     public HealthReadings(EntityManager em, Clock clock) {
+        this(em, clock, new SevereReadings(em, severe -> {}));
+    }
+
+    HealthReadings(EntityManager em, Clock clock, SevereReadings severeReadings) {
         this.em = em;
         this.clock = clock;
+        this.severeReadings = severeReadings;
     }
 
     /**
@@ -63,7 +73,18 @@ public class HealthReadings {
                             : RowOutcome.refused(refusals));
         }
         table.write(written, by);
+        severeReadings.tell(written(written, subjects, rows));
         return outcomes;
+    }
+
+    private static List<SevereReadings.Written> written(
+            Map<Key, HealthCheck> written, Subjects subjects, List<ReadingRow> rows) {
+        Map<Long, LocalDate> births = new HashMap<>();
+        rows.forEach(row -> subjects.find(row.subject()).ifPresent(found -> births.put(found.id(), found.birthDate())));
+        return written.entrySet().stream()
+                .map(e -> new SevereReadings.Written(
+                        e.getKey().personId(), births.get(e.getKey().personId()), e.getValue()))
+                .toList();
     }
 
     private List<Refusal> refusals(ReadingRow row, Subjects subjects) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
@@ -14,7 +15,10 @@ import lazaret.person.Person;
 import lazaret.person.Reach;
 import lazaret.platform.RefusalException;
 
-/** Records what was measured and asked at a bedside. The same twice is no fault; another of the moment is refused. */
+/**
+ * Records what was measured and asked at a bedside. The same twice is no fault; another of the moment is refused. Signs
+ * of a severe case are told on at once.
+ */
 @Stateless
 public class RecordReading {
     @Inject
@@ -25,6 +29,9 @@ public class RecordReading {
 
     @Inject
     private Readings readings;
+
+    @Inject
+    private SevereReadings severeReadings;
 
     @Inject
     private Clock clock;
@@ -49,6 +56,8 @@ public class RecordReading {
             readings.add(new HealthReading(person.id(), check, caller.username()));
             audit.record(
                     "clearance.recordReading", personNumber, null, check.at().toString());
+            severeReadings.tell(List.of(
+                    new SevereReadings.Written(person.id(), person.birthDate().orElse(null), check)));
         } else if (!known.get().check().saysTheSameAs(check)) {
             throw ClearanceRefusal.READING_IS_RECORDED.at("/at", check.at()).asException();
         }
