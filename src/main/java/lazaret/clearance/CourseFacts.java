@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lazaret.clearance.course.Answered;
+import lazaret.clearance.course.ClinicalAnswer;
 import lazaret.clearance.course.Ct;
 import lazaret.clearance.course.Imaging;
 import lazaret.clearance.course.IsolationCourse;
@@ -28,7 +30,7 @@ import lazaret.person.Need;
 import lazaret.platform.Column;
 
 /**
- * The courses of many people by three queries, whoever they are and however many: what the register, the laboratories
+ * The courses of many people by four queries, whoever they are and however many: what the register, the laboratories
  * and the bedsides know, as of a moment and with today's corrections. Where somebody lies is not known here; the stay
  * adds it by {@link IsolationCourse#during}.
  */
@@ -53,7 +55,7 @@ public class CourseFacts {
             where p.id = any(cast(string_to_array(?1, ',') as bigint[]))""";
 
     private static final String SAMPLES = """
-            select s.person_id, s.sampled_at, r.result, r.ct_n, r.ct_orf, r.reported_at
+            select s.person_id, s.sampled_at, r.result, r.ct_n, r.ct_orf, r.reported_at, s.laboratory, s.reagent
             from specimen s
             left join lateral (select * from test_result r
                                where r.specimen_id = s.id and r.reported_at <= cast(?2 as timestamptz)
@@ -66,6 +68,11 @@ public class CourseFacts {
             from health_reading h
             where h.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and h.at <= cast(?2 as timestamptz)
               and not exists (select 1 from health_reading c where c.corrects = h.id)""";
+
+    private static final String ANSWERS = """
+            select a.person_id, a.at, a.answer from clinical_answer a
+            where a.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and a.at <= cast(?2 as timestamptz)
+              and not a.withdrawn and not exists (select 1 from clinical_answer c where c.corrects = a.id)""";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -93,8 +100,13 @@ public class CourseFacts {
         for (Object[] r : rows(READINGS, personIds, at)) {
             readings.computeIfAbsent(id(r[0]), k -> new ArrayList<>()).add(reading(r));
         }
+        Map<Long, List<Answered>> answers = new HashMap<>();
+        for (Object[] r : rows(ANSWERS, personIds, at)) {
+            answers.computeIfAbsent(id(r[0]), k -> new ArrayList<>())
+                    .add(new Answered(Column.instant(r[1]), ClinicalAnswer.valueOf((String) r[2])));
+        }
         Map<Long, IsolationCourse> courses = new HashMap<>();
-        people.forEach(r -> courses.put(id(r[0]), course(r, samples, readings, at)));
+        people.forEach(r -> courses.put(id(r[0]), course(r, samples, readings, answers, at)));
         return courses;
     }
 
@@ -107,7 +119,11 @@ public class CourseFacts {
     }
 
     private static IsolationCourse course(
-            Object[] r, Map<Long, List<Sample>> samples, Map<Long, List<Reading>> readings, Instant at) {
+            Object[] r,
+            Map<Long, List<Sample>> samples,
+            Map<Long, List<Reading>> readings,
+            Map<Long, List<Answered>> answers,
+            Instant at) {
         Category category = Column.constant(Category.class, r[3]);
         boolean hasLink = category == Category.SECONDARY_CONTACT && r[7] != null;
         return new IsolationCourse(
@@ -121,7 +137,8 @@ public class CourseFacts {
                 samples.getOrDefault(id(r[0]), List.of()),
                 readings.getOrDefault(id(r[0]), List.of()),
                 List.of(),
-                hasLink ? samples.getOrDefault(id(r[7]), List.of()) : null);
+                hasLink ? samples.getOrDefault(id(r[7]), List.of()) : null,
+                answers.getOrDefault(id(r[0]), List.of()));
     }
 
     private static Sample sample(Object[] r) {
@@ -130,7 +147,9 @@ public class CourseFacts {
                 Column.constant(TestOutcome.class, r[2]),
                 Ct.ofColumn(r[3]),
                 Ct.ofColumn(r[4]),
-                Column.instant(r[5]));
+                Column.instant(r[5]),
+                (String) r[6],
+                (String) r[7]);
     }
 
     private static Reading reading(Object[] r) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lazaret.clearance.course.ClockStart;
-import lazaret.clearance.criterion.ConsecutiveNegatives;
 import lazaret.clearance.criterion.Criterion;
+import lazaret.clearance.criterion.LastSampleNegative;
 import lazaret.clearance.criterion.ScheduledTests;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
@@ -70,8 +70,8 @@ public record PolicyVersion(
     /** The greatest age of the latest sample when somebody leaves, empty where the version sets none. */
     public Optional<Duration> maximumSampleAge() {
         return criteria.stream()
-                .filter(ConsecutiveNegatives.class::isInstance)
-                .map(c -> ((ConsecutiveNegatives) c).lastNotOlderThan())
+                .filter(LastSampleNegative.class::isInstance)
+                .map(c -> ((LastSampleNegative) c).notOlderThan())
                 .filter(Objects::nonNull)
                 .findFirst();
     }

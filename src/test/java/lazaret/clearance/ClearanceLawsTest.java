@@ -55,7 +55,8 @@ class ClearanceLawsTest {
                         s,
                         r,
                         List.of(),
-                        null));
+                        null,
+                        List.of()));
     }
 
     @Provide
@@ -104,7 +105,8 @@ class ClearanceLawsTest {
                 samples,
                 course.readings(),
                 course.restarts(),
-                course.linkedContact());
+                course.linkedContact(),
+                course.answers());
     }
 
     @Property

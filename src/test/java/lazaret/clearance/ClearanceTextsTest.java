@@ -12,8 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lazaret.clearance.course.ClinicalAnswer;
+import lazaret.clearance.course.ClinicalQuestion;
 import lazaret.clearance.course.ClockStart;
 import lazaret.clearance.course.Imaging;
+import lazaret.clearance.course.NamedStart;
 import lazaret.clearance.course.TestOutcome;
 import lazaret.clearance.criterion.CriterionCode;
 import lazaret.clearance.specimen.SampleSite;
@@ -65,6 +68,9 @@ class ClearanceTextsTest {
                 Imaging.values(),
                 PolicyKind.values(),
                 RestartScope.values(),
+                NamedStart.values(),
+                ClinicalQuestion.values(),
+                ClinicalAnswer.values(),
                 SampleSite.values(),
                 Field.values());
         for (Locale language : LANGUAGES) {

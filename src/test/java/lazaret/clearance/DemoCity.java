@@ -126,7 +126,8 @@ final class DemoCity {
                 samples.getOrDefault(stay.person(), List.of()),
                 readings.getOrDefault(stay.person(), List.of()),
                 restarts(stay),
-                null);
+                null,
+                List.of());
     }
 
     /** Positives of others in the same hotel room, sampled on a day on which both were there, reported by the moment. */

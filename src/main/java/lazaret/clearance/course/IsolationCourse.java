@@ -20,6 +20,7 @@ import lazaret.person.ClinicalType;
  * @param arrivedAt when the present isolation began, null before it
  * @param samples specimens that are not voided, in any order
  * @param linkedContact the samples of the close contact through whom a secondary contact is one; null: not recorded
+ * @param answers to clinical questions, in any order
  */
 public record IsolationCourse(
         ZoneId zone,
@@ -32,7 +33,8 @@ public record IsolationCourse(
         List<Sample> samples,
         List<Reading> readings,
         List<Restart> restarts,
-        List<Sample> linkedContact) {
+        List<Sample> linkedContact,
+        List<Answered> answers) {
 
     public IsolationCourse {
         Objects.requireNonNull(zone);
@@ -41,6 +43,7 @@ public record IsolationCourse(
         readings = readings.stream().sorted(Comparator.comparing(Reading::at)).toList();
         restarts = restarts.stream().sorted(Comparator.comparing(Restart::at)).toList();
         linkedContact = linkedContact == null ? null : bySamplingTime(linkedContact);
+        answers = answers.stream().sorted(Comparator.comparing(Answered::at)).toList();
     }
 
     /** What the stay adds: the zone of its facility, its beginning, and exposures inside the room. */
@@ -56,7 +59,8 @@ public record IsolationCourse(
                 samples,
                 readings,
                 inside,
-                linkedContact);
+                linkedContact,
+                answers);
     }
 
     /** The course as it was known then: later samples, readings and restarts do not exist, later results are pending. */
@@ -72,7 +76,19 @@ public record IsolationCourse(
                 knownAt(samples, at),
                 readings.stream().filter(r -> !r.at().isAfter(at)).toList(),
                 restarts.stream().filter(r -> !r.at().isAfter(at)).toList(),
-                linkedContact == null ? null : knownAt(linkedContact, at));
+                linkedContact == null ? null : knownAt(linkedContact, at),
+                answers.stream().filter(a -> !a.at().isAfter(at)).toList());
+    }
+
+    /** The answers to a question at the latest moment at which somebody answered it; several when they were at odds. */
+    public List<Answered> latestTo(ClinicalQuestion question) {
+        List<Answered> given =
+                answers.stream().filter(a -> a.answer().question() == question).toList();
+        return given.isEmpty()
+                ? List.of()
+                : given.stream()
+                        .filter(a -> a.at().equals(given.get(given.size() - 1).at()))
+                        .toList();
     }
 
     /** When samples that turned out infectious were taken, as known then: the clock of others in the room starts again. */

@@ -10,14 +10,28 @@ import java.util.Objects;
  * @param ctN Ct of the N gene, null when not stated
  * @param ctOrf Ct of the ORF1ab gene, null when not stated
  * @param reportedAt when the laboratory answered, null while pending
+ * @param laboratory who examined it, null when not stated
+ * @param reagent with what, null when not stated
  */
-public record Sample(Instant sampledAt, TestOutcome outcome, Ct ctN, Ct ctOrf, Instant reportedAt) {
+public record Sample(
+        Instant sampledAt,
+        TestOutcome outcome,
+        Ct ctN,
+        Ct ctOrf,
+        Instant reportedAt,
+        String laboratory,
+        String reagent) {
 
     public Sample {
         Objects.requireNonNull(sampledAt);
         if ((outcome == null) != (reportedAt == null)) {
             throw new IllegalArgumentException("a result has a time of report, a pending sample has none");
         }
+    }
+
+    /** A sample of which nobody says who examined it, and with what. */
+    public Sample(Instant sampledAt, TestOutcome outcome, Ct ctN, Ct ctOrf, Instant reportedAt) {
+        this(sampledAt, outcome, ctN, ctOrf, reportedAt, null, null);
     }
 
     public static Sample pending(Instant sampledAt) {
@@ -41,6 +55,19 @@ public record Sample(Instant sampledAt, TestOutcome outcome, Ct ctN, Ct ctOrf, I
 
     public boolean hasBothCt() {
         return ctN != null && ctOrf != null;
+    }
+
+    /**
+     * Whether it counts as one of the negatives by which a patient leaves: a negative label, or both genes at the
+     * threshold or above under any label, and never a Ct below it.
+     *
+     * @param ctAtLeast null: the label alone decides
+     */
+    public boolean qualifies(Ct ctAtLeast) {
+        if (ctAtLeast == null || isPending()) {
+            return outcome == TestOutcome.NEGATIVE;
+        }
+        return !hasCtBelow(ctAtLeast) && (outcome == TestOutcome.NEGATIVE || hasBothCt());
     }
 
     /** A negative label that no Ct below the threshold contradicts. */

@@ -2,14 +2,17 @@ package lazaret.clearance.criterion;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lazaret.clearance.course.Answered;
+import lazaret.clearance.course.ClinicalAnswer;
+import lazaret.clearance.course.ClinicalQuestion;
 import lazaret.clearance.course.Ct;
 import lazaret.clearance.course.Evidence;
 import lazaret.clearance.course.IsolationClock;
 import lazaret.clearance.course.IsolationCourse;
 import lazaret.clearance.course.Sample;
-import lazaret.clearance.course.TestOutcome;
 
 /**
  * Two qualifying samples in a row, far enough apart by <b>sampling time</b>: some two of them lie at least
@@ -18,12 +21,14 @@ import lazaret.clearance.course.TestOutcome;
  *
  * <p>Source: diagnosis and treatment protocol (诊疗方案), 7th to 9th edition; which label qualifies at which Ct is 9th
  * edition (2022-03-15): both genes ≥ 35, or negative; a Ct below 35 on either gene never qualifies, whatever the label.
+ * 8th edition (2020-08-19): who stays positive for more than 4 weeks has the infectivity assessed.
  *
  * @param apart the least time between the two, 24 h in the protocols
  * @param ctAtLeast null: the label alone decides and only a negative one qualifies
- * @param lastNotOlderThan the greatest age of the latest sample, null: any
+ * @param assessedAfterDays so many days after arrival an assessment that the person infects nobody stands for the
+ *     negatives, as long as no later sample speaks against it; null: nothing stands for them
  */
-public record ConsecutiveNegatives(Duration apart, Ct ctAtLeast, Duration lastNotOlderThan) implements Criterion {
+public record ConsecutiveNegatives(Duration apart, Ct ctAtLeast, Integer assessedAfterDays) implements Criterion {
 
     @Override
     public CriterionCode code() {
@@ -31,12 +36,38 @@ public record ConsecutiveNegatives(Duration apart, Ct ctAtLeast, Duration lastNo
     }
 
     @Override
+    public Evidence asks() {
+        if (assessedAfterDays != null) {
+            return Criterion.asking("negatives.assessed", apart.toHours(), assessedAfterDays);
+        }
+        return ctAtLeast == null
+                ? Criterion.asking("negatives", apart.toHours())
+                : Criterion.asking("negatives.ct", apart.toHours(), ctAtLeast.cycles());
+    }
+
+    @Override
     public Finding judge(IsolationCourse course, IsolationClock clock, Instant at) {
+        Finding negatives = judgeNegatives(course, at);
+        return negatives.met() || assessedAfterDays == null
+                ? negatives
+                : assessment(course)
+                        .map(a -> Finding.met(code(), at, Evidence.of("negatives.assessed", a.at())))
+                        .orElse(negatives);
+    }
+
+    private Finding judgeNegatives(IsolationCourse course, Instant at) {
         Optional<Sample> broken = last(course.samples(), s -> !s.isPending() && !qualifies(s));
         List<Sample> row = after(broken, course.samples());
         List<Sample> counting = after(last(row, Sample::isPending), row);
         if (!counting.isEmpty() && spanOf(counting).compareTo(apart) >= 0) {
-            return judgeAge(counting, at);
+            return Finding.met(
+                    code(),
+                    at,
+                    Evidence.of(
+                            "negatives.met",
+                            counting.get(0).sampledAt(),
+                            counting.get(counting.size() - 1).sampledAt(),
+                            apart.toHours()));
         }
         Instant earliest = earliest(row, at);
         Optional<Sample> pending = last(row, Sample::isPending);
@@ -52,21 +83,22 @@ public record ConsecutiveNegatives(Duration apart, Ct ctAtLeast, Duration lastNo
         return Finding.unmet(code(), earliest, tooClose(counting));
     }
 
-    /** Whether this sample counts as one of the negatives in a row. */
-    boolean qualifies(Sample sample) {
-        if (ctAtLeast == null || sample.isPending()) {
-            return sample.outcome() == TestOutcome.NEGATIVE;
-        }
-        return !sample.hasCtBelow(ctAtLeast) && (sample.outcome() == TestOutcome.NEGATIVE || sample.hasBothCt());
+    private boolean qualifies(Sample sample) {
+        return sample.qualifies(ctAtLeast);
     }
 
-    private Finding judgeAge(List<Sample> counting, Instant at) {
-        Instant first = counting.get(0).sampledAt();
-        Instant latest = counting.get(counting.size() - 1).sampledAt();
-        if (lastNotOlderThan != null && latest.isBefore(at.minus(lastNotOlderThan))) {
-            return Finding.unmet(code(), at, Evidence.of("negatives.old", latest, lastNotOlderThan.toHours()));
+    private Optional<Answered> assessment(IsolationCourse course) {
+        if (course.arrivedAt() == null) {
+            return Optional.empty();
         }
-        return Finding.met(code(), at, Evidence.of("negatives.met", first, latest, apart.toHours()));
+        LocalDate since = course.dayOf(course.arrivedAt()).plusDays(assessedAfterDays);
+        List<Answered> latest = course.latestTo(ClinicalQuestion.INFECTIVITY);
+        return latest.stream()
+                .findFirst()
+                .filter(a -> latest.stream().allMatch(l -> l.answer() == ClinicalAnswer.NOT_INFECTIOUS))
+                .filter(a -> !course.dayOf(a.at()).isBefore(since))
+                .filter(a ->
+                        course.samples().stream().noneMatch(s -> s.sampledAt().isAfter(a.at()) && !qualifies(s)));
     }
 
     /** Pending samples may turn out well; what is missing then is a sample now or {@code apart} after the first. */

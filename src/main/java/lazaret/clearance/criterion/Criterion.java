@@ -1,6 +1,8 @@
 package lazaret.clearance.criterion;
 
 import java.time.Instant;
+import java.util.List;
+import lazaret.clearance.course.Evidence;
 import lazaret.clearance.course.IsolationClock;
 import lazaret.clearance.course.IsolationCourse;
 
@@ -13,14 +15,30 @@ public sealed interface Criterion
                 TemperatureNormal,
                 SymptomsImproved,
                 ImagingImproved,
+                SymptomFree,
+                NoSymptoms,
+                OxygenAbove,
+                AnswerGiven,
                 MinimumDays,
+                DaysSince,
                 ScheduledTests,
                 LinkedContactNegative,
+                LastSampleNegative,
+                DoubleSampling,
+                NoLongerDetermined,
                 AntibodiesNegative {
 
     CriterionCode code();
 
+    /** What it asks for, with its numbers, in words for those who compare versions. */
+    Evidence asks();
+
     Finding judge(IsolationCourse course, IsolationClock clock, Instant at);
+
+    /** The sentence of {@link #asks()} under this name. */
+    static Evidence asking(String name, Object... numbers) {
+        return new Evidence("policy.asks." + name, List.of(numbers));
+    }
 
     /** The later of two times. */
     static Instant later(Instant one, Instant other) {

@@ -20,6 +20,11 @@ public record ImagingImproved() implements Criterion {
     }
 
     @Override
+    public Evidence asks() {
+        return Criterion.asking("imaging");
+    }
+
+    @Override
     public Finding judge(IsolationCourse course, IsolationClock clock, Instant at) {
         List<Reading> stated =
                 course.readings().stream().filter(Reading::statesImaging).toList();

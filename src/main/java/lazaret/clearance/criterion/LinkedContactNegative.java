@@ -23,6 +23,11 @@ public record LinkedContactNegative(int tests, Ct negativeFromCt) implements Cri
     }
 
     @Override
+    public Evidence asks() {
+        return Criterion.asking("linked", tests);
+    }
+
+    @Override
     public Finding judge(IsolationCourse course, IsolationClock clock, Instant at) {
         if (course.linkedContact() == null) {
             return Finding.unmetUntilUnknown(code(), Evidence.of("linked.unknown"));

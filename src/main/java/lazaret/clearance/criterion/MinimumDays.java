@@ -19,6 +19,11 @@ public record MinimumDays(int days) implements Criterion {
     }
 
     @Override
+    public Evidence asks() {
+        return Criterion.asking("quarantine", days);
+    }
+
+    @Override
     public Finding judge(IsolationCourse course, IsolationClock clock, Instant at) {
         if (!clock.isRunning()) {
             return Finding.unmetUntilUnknown(code(), Evidence.of("clock.stopped", clock.cause()));

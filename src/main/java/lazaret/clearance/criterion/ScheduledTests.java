@@ -38,6 +38,13 @@ public record ScheduledTests(List<Integer> testDays, int centralDays, Ct negativ
     }
 
     @Override
+    public Evidence asks() {
+        return negativeFromCt == null
+                ? Criterion.asking("tests", testDays)
+                : Criterion.asking("tests.ct", testDays, negativeFromCt.cycles());
+    }
+
+    @Override
     public Finding judge(IsolationCourse course, IsolationClock clock, Instant at) {
         if (!clock.isRunning()) {
             return Finding.unmetUntilUnknown(code(), Evidence.of("clock.stopped", clock.cause()));

@@ -20,6 +20,11 @@ public record SymptomsImproved() implements Criterion {
     }
 
     @Override
+    public Evidence asks() {
+        return Criterion.asking("symptoms");
+    }
+
+    @Override
     public Finding judge(IsolationCourse course, IsolationClock clock, Instant at) {
         List<Reading> asked =
                 course.readings().stream().filter(Reading::asksForSymptoms).toList();

@@ -36,6 +36,11 @@ public final class ShippedPolicies {
         }
     }
 
+    /** One of the versions that come with the product. */
+    public static PolicyVersion version(String id) {
+        return shipped(id, List.of()).version();
+    }
+
     /** What is in force out of the box. */
     public static AdoptedPolicies adopted() {
         return new AdoptedPolicies(all().stream()

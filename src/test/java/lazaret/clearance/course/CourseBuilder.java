@@ -22,6 +22,7 @@ public final class CourseBuilder {
     private final List<Sample> samples = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private final List<Restart> restarts = new ArrayList<>();
+    private final List<Answered> answers = new ArrayList<>();
     private List<Sample> linked;
     private boolean highRisk;
     private Instant lastExposure = at("11-10 09:30");
@@ -119,13 +120,45 @@ public final class CourseBuilder {
         return this;
     }
 
+    public CourseBuilder spo2(String local, int percent) {
+        return reading(new Reading(at(local), null, percent, null, null, null));
+    }
+
+    public CourseBuilder answer(String local, ClinicalAnswer answer) {
+        answers.add(new Answered(at(local), answer));
+        return this;
+    }
+
+    /** A negative of a laboratory that names its reagent. */
+    public CourseBuilder negative(String local, String laboratory, String reagent) {
+        Instant sampled = at(local);
+        return sample(
+                new Sample(sampled, TestOutcome.NEGATIVE, null, null, sampled.plusSeconds(7200), laboratory, reagent));
+    }
+
     public IsolationCourse build() {
         return new IsolationCourse(
-                ZONE, category, type, highRisk, lastExposure, found, arrived, samples, readings, restarts, linked);
+                ZONE,
+                category,
+                type,
+                highRisk,
+                lastExposure,
+                found,
+                arrived,
+                samples,
+                readings,
+                restarts,
+                linked,
+                answers);
     }
 
     public Clearance assess(String local) {
         return Clearance.assess(build(), ShippedPolicies.adopted(), at(local));
+    }
+
+    /** What one version of the library says of it, adopted or not. */
+    public Clearance judgedBy(String version, String local) {
+        return Clearance.assess(build(), ShippedPolicies.version(version), at(local));
     }
 
     public Finding finding(CriterionCode code, String local) {

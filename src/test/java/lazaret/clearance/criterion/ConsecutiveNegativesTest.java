@@ -6,13 +6,8 @@ import static lazaret.clearance.course.TestOutcome.NEGATIVE;
 import static lazaret.clearance.course.TestOutcome.POSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
-import lazaret.clearance.course.ClockStart;
 import lazaret.clearance.course.CourseBuilder;
-import lazaret.clearance.course.Ct;
-import lazaret.clearance.course.IsolationClock;
-import lazaret.clearance.course.IsolationCourse;
 import lazaret.clearance.course.Sample;
 import lazaret.clearance.course.TestOutcome;
 import lazaret.person.Category;
@@ -145,22 +140,6 @@ class ConsecutiveNegativesTest {
         assertThat(judge(infected().negative("11-23 20:00")).earliest()).isEqualTo(at("11-24 20:00"));
         assertThat(judge(infected().negative("11-20 20:00")).earliest()).isEqualTo(at(NOW));
         assertThat(judge(infected()).earliest()).isEqualTo(at("11-25 08:00"));
-    }
-
-    @Test
-    void aPolicyMayLimitTheAgeOfTheLastSample() {
-        IsolationCourse course =
-                infected().negative("11-21 09:00").negative("11-22 10:00").build();
-        IsolationClock clock = IsolationClock.of(course, ClockStart.LAST_EXPOSURE, 0, at(NOW));
-        Duration day = Duration.ofHours(24);
-        assertThat(new ConsecutiveNegatives(day, Ct.of("35"), Duration.ofHours(46))
-                        .judge(course, clock, at(NOW))
-                        .met())
-                .isTrue();
-        assertThat(new ConsecutiveNegatives(day, Ct.of("35"), Duration.ofHours(45))
-                        .judge(course, clock, at(NOW))
-                        .met())
-                .isFalse();
     }
 
     @Test

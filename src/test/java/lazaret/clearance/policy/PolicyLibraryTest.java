@@ -20,7 +20,7 @@ class PolicyLibraryTest {
                     return null;
                 });
             }
-            assertThat(database.ask("select count(*) from policy_version")).isEqualTo(13L);
+            assertThat(database.ask("select count(*) from policy_version")).isEqualTo(24L);
             assertThat(database.ask("select count(*) from policy_adoption")).isEqualTo(7L);
             LocalDate day = LocalDate.of(2022, 11, 24);
             AdoptedPolicies stored = database.inTransaction(em -> new Policies(em).adopted());
