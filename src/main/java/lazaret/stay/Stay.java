@@ -170,7 +170,8 @@ public class Stay {
         departureDetail = detail;
     }
 
-    void cancel(String reason, Stamp stamp) {
+    /** Nobody comes; nobody lay there, so the bed is free at once. */
+    public void cancel(String reason, Stamp stamp) {
         if (state() != StayState.RESERVED) {
             throw NOT_A_RESERVATION.refusal(number()).asException();
         }
@@ -189,6 +190,11 @@ public class Stay {
         if (state() != StayState.PRESENT) {
             throw NOT_PRESENT.refusal(number()).asException();
         }
+    }
+
+    /** Somebody may still come or is or was there: the reservation was neither cancelled nor the stay voided. */
+    public boolean isExpectedOrThere() {
+        return state() != StayState.CANCELLED && state() != StayState.VOIDED;
     }
 
     public StayState state() {
@@ -257,6 +263,10 @@ public class Stay {
 
     boolean isExclusive() {
         return exclusiveRoom != null;
+    }
+
+    public Instant reservedAt() {
+        return reservedAt;
     }
 
     public Instant arrivedAt() {

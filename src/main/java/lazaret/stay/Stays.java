@@ -97,6 +97,13 @@ public class Stays {
         return stay;
     }
 
+    /** Reads the stay again, for whoever has locked its bed before. */
+    public Stay again(String number) {
+        Stay stay = stay(number);
+        em.refresh(stay);
+        return stay;
+    }
+
     /** Where somebody is now. */
     public Optional<Stay> presentOf(Person person) {
         return em.createQuery(

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The number on a vehicle, in one way of writing: 冀A·F0000, however a list spells it. */
-final class Plate {
+public final class Plate {
     private static final Pattern CHINESE = Pattern.compile("(\\p{IsHan}[A-Z])([A-Z0-9]{4,6}\\p{IsHan}?)");
     private static final Pattern POSSIBLE = Pattern.compile("[\\p{IsHan}A-Z0-9·-]{4,20}");
 
     private Plate() {}
 
     /** Without blanks, in capitals, with the dot after the letter of the city; "" for nothing. */
-    static String normal(String written) {
+    public static String normal(String written) {
         if (written == null) {
             return "";
         }

@@ -2,7 +2,7 @@ package lazaret.transfer;
 
 import lazaret.platform.RefusalCode;
 
-/** Why something about a vehicle is refused. */
+/** Why something about a vehicle or a transfer is refused. */
 public enum TransferRefusal implements RefusalCode {
     PLATE_IS_MALFORMED(Kind.VALUE),
     PRESSURE_IS_IMPOSSIBLE(Kind.VALUE),
@@ -10,7 +10,35 @@ public enum TransferRefusal implements RefusalCode {
     CHECK_IS_INCOMPLETE(Kind.VALUE),
     CHECK_IS_RECORDED(Kind.RULE),
     VEHICLE_REPEATS_ANOTHER(Kind.RULE),
-    VEHICLE_CHANGED_MEANWHILE(Kind.RULE);
+    VEHICLE_CHANGED_MEANWHILE(Kind.RULE),
+    // the request
+    NO_SUCH_TRANSFER(Kind.UNKNOWN),
+    PERSON_HAS_A_TRANSFER(Kind.RULE),
+    DESTINATION_IS_MISSING(Kind.VALUE),
+    ONE_DESTINATION(Kind.VALUE),
+    ALREADY_IN_THE_FACILITY(Kind.RULE),
+    CARER_IS_THE_PERSON(Kind.VALUE),
+    ADDRESS_IS_TOO_LONG(Kind.VALUE),
+    // the vehicle
+    NO_SUCH_AMBULANCE(Kind.UNKNOWN),
+    NO_AMBULANCE_IS_READY(Kind.RULE),
+    AMBULANCE_IS_TAKEN(Kind.RULE),
+    AMBULANCE_IS_UNFIT(Kind.RULE),
+    NOT_YOUR_TRIP(Kind.FORBIDDEN),
+    // the steps
+    STEP_IS_RECORDED(Kind.RULE),
+    STEP_COMES_LATER(Kind.RULE),
+    TRANSFER_IS_OVER(Kind.RULE),
+    OUT_OF_ORDER(Kind.RULE),
+    SOMEBODY_IS_ABOARD(Kind.RULE),
+    ALREADY_THERE(Kind.RULE),
+    HOLD_IS_GONE(Kind.RULE),
+    NOT_RELEASED_YET(Kind.RULE),
+    IDENTITY_DOES_NOT_MATCH(Kind.RULE),
+    SIGNATURE_IS_MISSING(Kind.VALUE),
+    REASON_IS_MISSING(Kind.VALUE),
+    HAPPENS_ONCE(Kind.RULE),
+    SHIFT_IS_ELSEWHERE(Kind.RULE);
 
     private final Kind kind;
 

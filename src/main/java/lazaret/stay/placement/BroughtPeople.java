@@ -1,0 +1,113 @@
+package lazaret.stay.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lazaret.facility.Stock;
+import lazaret.person.People;
+import lazaret.person.Person;
+import lazaret.stay.DepartureReason;
+import lazaret.stay.Stamp;
+import lazaret.stay.Stay;
+import lazaret.stay.StayState;
+import lazaret.stay.Stays;
+
+/**
+ * What becomes of stays when a vehicle fetches people and brings them: those left end, those held begin or are given
+ * back. Asks for no role; the use case that drives the vehicle does.
+ */
+@ApplicationScoped
+public class BroughtPeople {
+    @Inject
+    private Stock stock;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Stays stays;
+
+    @Inject
+    private Spots spots;
+
+    @Inject
+    private Placing placing;
+
+    /** Locks the beds of all these stays, then their people, in one order; reads them again behind the locks. */
+    public List<Stay> lock(Collection<Long> ids) {
+        List<Stay> found = lockBedsOf(ids, List.of());
+        found.stream()
+                .map(Stay::person)
+                .distinct()
+                .sorted(Comparator.comparing(Person::id))
+                .forEach(person -> people.lock(person.number()));
+        return found;
+    }
+
+    // In the order of their codes, so that two who want the same ones wait for each other.
+    private void lockBeds(Collection<String> codes) {
+        codes.stream().distinct().sorted().forEach(stock::lockBed);
+    }
+
+    /** Locks the beds of these stays, and others that will be claimed, alone: their people are locked later. */
+    public List<Stay> lockBedsOf(Collection<Long> ids, Collection<String> more) {
+        List<String> numbers = ids.stream().map(id -> "S" + id).toList();
+        Stream<String> theirs =
+                numbers.stream().map(number -> stays.stay(number).bed().code());
+        lockBeds(Stream.concat(theirs, more.stream()).toList());
+        return numbers.stream().map(stays::again).toList();
+    }
+
+    /** Where somebody lies at the moment. */
+    public Optional<Stay> presentOf(Person person) {
+        return stays.presentOf(person);
+    }
+
+    /** They got into the vehicle; the beds wait for their disinfection. The stays are locked. */
+    public void leave(List<Stay> left, Stamp stamp) {
+        left.forEach(stay -> stay.depart(DepartureReason.TRANSFER, null, stamp));
+        stays.flush();
+    }
+
+    /**
+     * They are there. The stays are locked; one that the facility let begin by itself is left as it is.
+     *
+     * @throws lazaret.platform.RefusalException also when the person meanwhile belongs into another kind of facility
+     */
+    public void arrive(List<Stay> held, Stamp stamp) {
+        for (Stay stay : held) {
+            if (stay.state() == StayState.RESERVED) {
+                requireRightKind(stay, stamp.recordedAt());
+                placing.arrive(stay, stamp);
+            }
+        }
+        stays.flush();
+    }
+
+    private void requireRightKind(Stay stay, Instant now) {
+        if (!stay.isCarer()) {
+            Applicant applicant = Applicant.of(stay.person(), now);
+            placing.policy()
+                    .aboutKind(applicant, spots.of(stay.bed().id()).kind())
+                    .ifPresent(refusal -> {
+                        throw refusal.asException();
+                    });
+        }
+    }
+
+    /** They don't come: what is still held for them is free. A bed is given back at the earliest when it was reserved. */
+    public void giveBack(List<Stay> held, String reason, Stamp stamp) {
+        for (Stay stay : held) {
+            if (stay.state() == StayState.RESERVED) {
+                Instant at = stamp.at().isBefore(stay.reservedAt()) ? stay.reservedAt() : stamp.at();
+                stay.cancel(reason, new Stamp(at, stamp.recordedAt(), stamp.by()));
+            }
+        }
+        stays.flush();
+    }
+}
