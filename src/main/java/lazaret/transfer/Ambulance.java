@@ -48,22 +48,7 @@ public final class Ambulance {
      * @param validDays how long a check counts; null where nobody set it: no source gives a number, and none is invented
      */
     public Set<Unfit> reasonsAgainst(LocalDate today, Integer validDays) {
-        Set<Unfit> reasons = EnumSet.noneOf(Unfit.class);
-        if (!negativePressure) {
-            reasons.add(Unfit.NO_NEGATIVE_PRESSURE);
-        }
-        Optional<PressureCheck> last = lastCheck();
-        if (last.isEmpty()) {
-            reasons.add(Unfit.NEVER_CHECKED);
-            return reasons;
-        }
-        if (last.get().pascal().signum() >= 0) {
-            reasons.add(Unfit.PRESSURE_IS_NOT_NEGATIVE);
-        }
-        if (validDays != null && last.get().day().plusDays(validDays).isBefore(today)) {
-            reasons.add(Unfit.CHECK_IS_TOO_OLD);
-        }
-        return reasons;
+        return Unfit.reasons(negativePressure, lastCheck().orElse(null), today, validDays);
     }
 
     /** Why a vehicle may take nobody aboard. */
@@ -71,7 +56,32 @@ public final class Ambulance {
         NO_NEGATIVE_PRESSURE,
         NEVER_CHECKED,
         PRESSURE_IS_NOT_NEGATIVE,
-        CHECK_IS_TOO_OLD
+        CHECK_IS_TOO_OLD;
+
+        /**
+         * Every reason.
+         *
+         * @param last the last check; null where there was none
+         * @param validDays how long a check counts; null where nobody set it
+         */
+        public static Set<Unfit> reasons(
+                boolean negativePressure, PressureCheck last, LocalDate today, Integer validDays) {
+            Set<Unfit> reasons = EnumSet.noneOf(Unfit.class);
+            if (!negativePressure) {
+                reasons.add(NO_NEGATIVE_PRESSURE);
+            }
+            if (last == null) {
+                reasons.add(NEVER_CHECKED);
+                return reasons;
+            }
+            if (last.pascal().signum() >= 0) {
+                reasons.add(PRESSURE_IS_NOT_NEGATIVE);
+            }
+            if (validDays != null && last.day().plusDays(validDays).isBefore(today)) {
+                reasons.add(CHECK_IS_TOO_OLD);
+            }
+            return reasons;
+        }
     }
 
     Optional<PressureCheck> checkOf(LocalDate day) {

@@ -135,7 +135,8 @@ public class Fleet {
         return checks;
     }
 
-    private Integer checkDays() {
+    /** How many days a check of the pressure counts; null where no number is adopted. */
+    public Integer checkDays() {
         Object days = em.createNativeQuery("select " + CHECK_DAYS)
                 .setParameter(1, today())
                 .getSingleResult();

@@ -27,7 +27,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuditIT {
     /** Calls that only look; a report is issued and an import begun, which are changes. */
     private static final Set<Calls> LOOKS = EnumSet.of(
-            Calls.READ, Calls.SEARCH, Calls.DUPLICATES, Calls.ASSESS, Calls.FACILITIES, Calls.BEDS, Calls.COUNT);
+            Calls.READ,
+            Calls.SEARCH,
+            Calls.DUPLICATES,
+            Calls.ASSESS,
+            Calls.FACILITIES,
+            Calls.BEDS,
+            Calls.COUNT,
+            Calls.READ_TRANSFER,
+            Calls.TRANSFERS);
 
     private static final Map<Calls, Change> CHANGES = changes();
 
@@ -63,6 +71,15 @@ class AuditIT {
         all.put(Calls.LEAVE, new Change("RequestOverride", "stay.override-request"));
         all.put(Calls.DISINFECT, new Change("RecordDisinfection", "hygiene.disinfect"));
         all.put(Calls.VERIFY, new Change("VerifyDisinfection", "hygiene.verify"));
+        all.put(Calls.REQUEST_TRANSFER, new Change("RequestTransfer", "transfer.request"));
+        all.put(Calls.ASSIGN_TRANSFER, new Change("AssignTransfer", "transfer.assign"));
+        all.put(Calls.DEPART, new Change("Depart", "transfer.depart"));
+        all.put(Calls.PICK_UP, new Change("PickUp", "transfer.pick-up"));
+        all.put(Calls.HAND_OVER, new Change("HandOver", "transfer.hand-over"));
+        all.put(Calls.DIVERT, new Change("Divert", "transfer.divert"));
+        all.put(Calls.ABORT, new Change("Abort", "transfer.abort"));
+        all.put(Calls.DISINFECT_VEHICLE, new Change("DisinfectVehicle", "transfer.disinfect-vehicle"));
+        all.put(Calls.VERIFY_VEHICLE, new Change("VerifyVehicle", "transfer.verify-vehicle"));
         all.put(Calls.PRINT, new Change("IssueOccupancyReport", "reporting.issue"));
         for (Calls file : List.of(
                 Calls.IMPORT_ROOMS, Calls.IMPORT_PEOPLE, Calls.IMPORT_STAYS, Calls.IMPORT_TESTS, Calls.IMPORT_HEALTH)) {

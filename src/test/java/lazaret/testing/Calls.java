@@ -162,6 +162,77 @@ enum Calls {
             inTheHouse("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
             200,
             (api, c) -> api.get("api/facilities/" + c.facility() + "/beds")),
+    REQUEST_TRANSFER(
+            inTheHouse("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+            201,
+            (api, c) -> api.post(
+                    "api/transfers",
+                    json(
+                            "person",
+                            c.present().person,
+                            "to",
+                            Json.createObjectBuilder().add("home", true).build(),
+                            "urgency",
+                            "URGENT"))),
+    READ_TRANSFER(
+            inTheHouse("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "CREW", "HYGIENE"),
+            200,
+            (api, c) -> api.get("api/transfers/" + c.reserved().transfer("ASSIGNED"))),
+    TRANSFERS(
+            anywhere("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "CREW", "HYGIENE"),
+            200,
+            (api, c) -> api.get("api/transfers?limit=1")),
+    ASSIGN_TRANSFER(
+            inTheHouse("DISPATCHER"),
+            200,
+            (api, c) -> api.post(
+                    "api/transfers/" + c.transfer() + "/assignment", json("ambulance", c.plate(), "bed", c.bed))),
+    DEPART(
+            inTheHouse("DISPATCHER", "CREW"),
+            200,
+            (api, c) ->
+                    api.post("api/transfers/" + c.reserved().transfer("ASSIGNED") + "/departure", json("at", ago(1)))),
+    PICK_UP(
+            inTheHouse("DISPATCHER", "CREW"),
+            200,
+            (api, c) -> api.post(
+                    "api/transfers/" + c.reserved().transfer("ASSIGNED", "DEPARTED") + "/pickup",
+                    json("at", ago(1), "by", "司机王", "identity", c.person))),
+    HAND_OVER(
+            inTheHouse("DISPATCHER", "CREW"),
+            200,
+            (api, c) -> api.post(
+                    "api/transfers/" + c.reserved().transfer("ASSIGNED", "DEPARTED", "PICKED_UP") + "/handover",
+                    json("at", ago(1), "by", "司机王", "receivedBy", "护士李"))),
+    DIVERT(
+            inTheHouse("DISPATCHER"),
+            200,
+            (api, c) -> api.post(
+                    "api/transfers/" + c.reserved().transfer("ASSIGNED", "DEPARTED", "PICKED_UP") + "/diversion",
+                    json("at", ago(1), "to", json("bed", c.freeBed), "reason", "房间漏水"))),
+    ABORT(
+            inTheHouse("DISPATCHER", "CREW"),
+            200,
+            (api, c) -> api.post(
+                    "api/transfers/" + c.reserved().transfer("ASSIGNED") + "/abortion",
+                    json("at", ago(1), "reason", "不再需要"))),
+    DISINFECT_VEHICLE(
+            inTheHouse("DISPATCHER", "CREW", "HYGIENE"),
+            200,
+            (api, c) -> api.post(
+                    "api/transfers/"
+                            + c.present().transfer("ASSIGNED", "DEPARTED", "PICKED_UP", "HANDED_OVER")
+                            + "/vehicle-disinfection",
+                    json("at", ago(1), "agent", "含氯消毒剂", "contactMinutes", 30))),
+    VERIFY_VEHICLE(
+            inTheHouse("DISPATCHER", "CREW", "HYGIENE"),
+            200,
+            (api, c) -> api.post(
+                    "api/transfers/"
+                            + c.present()
+                                    .transfer("ASSIGNED", "DEPARTED", "PICKED_UP", "HANDED_OVER", "VEHICLE_DISINFECTED")
+                            + "/vehicle-verification",
+                    json("at", ago(1)))),
     IMPORT_ROOMS(anywhere("FACILITY_MANAGER", "ADMINISTRATOR"), 202, (api, c) -> file(api, "rooms")),
     IMPORT_TESTS(anywhere("CLINICIAN"), 202, (api, c) -> file(api, "tests")),
     IMPORT_HEALTH(anywhere("CLINICIAN"), 202, (api, c) -> file(api, "health")),

@@ -14,6 +14,7 @@ final class Case {
     final String bed;
     final String freeBed;
     private Object stay;
+    private String plate;
 
     /** Takes the next two rooms of the hotel: one for the person, one beside it. */
     Case(Sql sql, Hotel hotel) {
@@ -117,5 +118,56 @@ final class Case {
                                 + " values (?, ?, now() - interval '1 hour', '含氯消毒剂', 30, 'somebody') returning id",
                         hotel.code(),
                         hotel.code() + "/" + (room + 1));
+    }
+
+    /**
+     * A transfer from home to the room in an ambulance of its own, with the steps so far; the crews of tests drive it, unless
+     * the hotel is foreign to them.
+     */
+    String transfer(String... kinds) {
+        plate = person;
+        sql.run(
+                "insert into ambulance (plate, station, negative_pressure, recorded_by) values (?, '东站', true, 'tester')",
+                plate);
+        sql.run(
+                "insert into pressure_check (plate, checked_on, pascal, recorded_by)"
+                        + " values (?, current_date - 1, -12, 'tester')",
+                plate);
+        if (!hotel.code().equals("FOREIGN")) {
+            sql.run("update crew_shift set ended_at = now() where ended_at is null and username like 'crew.%'");
+            sql.run(
+                    "insert into crew_shift (plate, username, began_at) select ?, username, now() from account"
+                            + " where role = 'CREW'",
+                    plate);
+        }
+        boolean there = java.util.List.of(kinds).contains("HANDED_OVER");
+        Object transfer = sql.one(
+                "insert into transfer (person_id, cause, urgency, to_facility, to_home, requested_at, requested_by,"
+                        + " closed_at) select id, 'REQUEST', 'ROUTINE', ?, false, now() - interval '5 hours', 'tester', "
+                        + (there ? "now() - interval '1 hour'" : "null") + " from person where number = ? returning id",
+                hotel.code(),
+                person);
+        if (kinds.length > 0) {
+            sql.run(
+                    "insert into trip (transfer_id, plate, taken_at, taken_by) values (?, ?, now() - interval '4 hours',"
+                            + " 'tester')",
+                    transfer,
+                    plate);
+        }
+        for (int i = 0; i < kinds.length; i++) {
+            sql.run(
+                    "insert into transfer_step (transfer_id, kind, at, recorded_by, received_by, stay_id)"
+                            + " values (?, ?, now() - interval '4 hours' + ? * interval '10 minutes', 'somebody', '护士', ?)",
+                    transfer,
+                    kinds[i],
+                    i,
+                    kinds[i].equals("PICKED_UP") ? null : stay);
+        }
+        return "TR" + transfer;
+    }
+
+    /** The ambulance of the transfer that was told last. */
+    String plate() {
+        return plate;
     }
 }

@@ -34,6 +34,13 @@ class FuzzIT {
     private static final int CLIENTS = 8;
     private static final int ROWS = 250;
 
+    private static final List<String[]> STEPS_SO_FAR = List.of(
+            new String[0],
+            new String[] {"ASSIGNED"},
+            new String[] {"ASSIGNED", "DEPARTED"},
+            new String[] {"ASSIGNED", "DEPARTED", "PICKED_UP"},
+            new String[] {"ASSIGNED", "DEPARTED", "PICKED_UP", "HANDED_OVER"});
+
     private static Product product;
     private static Sql sql;
     private static Map<String, List<String>> known;
@@ -44,7 +51,7 @@ class FuzzIT {
         product = Product.ready(Products.emptyFolder("fuzz"));
         Staff.hire(product);
         sql = product.sql();
-        known = everythingThatExists(Hotel.build(sql, "FUZZ", 900));
+        known = everythingThatExists(Hotel.build(sql, "FUZZ", 1_600));
     }
 
     @AfterAll
@@ -69,6 +76,15 @@ class FuzzIT {
             add(all, present.freeBed, "bed");
             if (i % 3 == 0) {
                 add(all, present.override(), "overrides");
+            }
+            for (String[] steps : STEPS_SO_FAR) {
+                Case moved = new Case(sql, hotel);
+                boolean there = List.of(steps).contains("HANDED_OVER");
+                if (steps.length > 0) {
+                    moved = there ? moved.present() : moved.reserved();
+                }
+                add(all, moved.transfer(steps), "transfers");
+                add(all, moved.plate(), "ambulance");
             }
             Case gone = new Case(sql, hotel).departed();
             add(all, gone.bed, "beds", "bed");

@@ -21,7 +21,7 @@ import lazaret.transfer.dispatch.StepReport;
 import lazaret.transfer.dispatch.VerifyVehicle;
 
 /** The closed loop of a transfer, step by step. */
-@Path("transfers/{number}")
+@Path("transfers")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class TransferStepsResource {
@@ -55,7 +55,7 @@ public class TransferStepsResource {
     }
 
     @POST
-    @Path("departure")
+    @Path("{number}/departure")
     public Response depart(@PathParam("number") String number, InputStream json) {
         return calls.post(json, body -> {
             StepReport report = report(body);
@@ -65,7 +65,7 @@ public class TransferStepsResource {
     }
 
     @POST
-    @Path("pickup")
+    @Path("{number}/pickup")
     public Response pickUp(@PathParam("number") String number, InputStream json) {
         return calls.post(json, body -> {
             StepReport report = report(body);
@@ -76,7 +76,7 @@ public class TransferStepsResource {
     }
 
     @POST
-    @Path("handover")
+    @Path("{number}/handover")
     public Response handOver(@PathParam("number") String number, InputStream json) {
         return calls.post(json, body -> {
             StepReport report = report(body);
@@ -87,7 +87,7 @@ public class TransferStepsResource {
     }
 
     @POST
-    @Path("abortion")
+    @Path("{number}/abortion")
     public Response abort(@PathParam("number") String number, InputStream json) {
         return calls.post(json, body -> {
             StepReport report = report(body);
@@ -98,7 +98,7 @@ public class TransferStepsResource {
     }
 
     @POST
-    @Path("vehicle-disinfection")
+    @Path("{number}/vehicle-disinfection")
     public Response disinfect(@PathParam("number") String number, InputStream json) {
         return calls.post(json, body -> {
             StepReport report = report(body);
@@ -110,7 +110,7 @@ public class TransferStepsResource {
     }
 
     @POST
-    @Path("vehicle-verification")
+    @Path("{number}/vehicle-verification")
     public Response verify(@PathParam("number") String number, InputStream json) {
         return calls.post(json, body -> {
             StepReport report = report(body);

@@ -1,5 +1,6 @@
 package lazaret.transfer.board;
 
+import static lazaret.transfer.TransferRefusal.NOT_YOUR_TRIP;
 import static lazaret.transfer.TransferRefusal.NO_SUCH_TRANSFER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.access.Scope;
@@ -50,19 +52,30 @@ public class TransferList {
                         limit);
     }
 
-    /** @throws lazaret.platform.RefusalException NO_SUCH_TRANSFER, also where it is out of reach */
+    /** @throws lazaret.platform.RefusalException NO_SUCH_TRANSFER, NOT_YOUR_TRIP, NOT_YOUR_FACILITY */
     @RolesAllowed({Roles.DISPATCHER, Roles.CREW, Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.HYGIENE})
     public TransferRow one(String number) {
         long id = number.matches("TR\\d{1,18}") ? Long.parseLong(number.substring(2)) : 0;
-        return query()
-                .ask(
-                        "t.id = ?2 and " + TransferQuery.within("?3") + " and (?4 = '*' or v.plate = ?4)",
-                        id,
-                        facilities(),
-                        vehicle())
-                .stream()
+        TransferRow row = query().ask("t.id = ?2", id).stream()
                 .findFirst()
                 .orElseThrow(() -> NO_SUCH_TRANSFER.refusal(number).asException());
+        requireReach(row);
+        return row;
+    }
+
+    private void requireReach(TransferRow row) {
+        if (isCrew()) {
+            if (!vehicle().equals(row.ambulance())) {
+                throw NOT_YOUR_TRIP.refusal(row.number()).asException();
+            }
+            return;
+        }
+        List<String> places = Stream.of(row.toFacility(), row.fromFacility())
+                .filter(place -> place != null)
+                .toList();
+        if (places.stream().noneMatch(scope::covers)) {
+            places.stream().findFirst().ifPresent(scope::require);
+        }
     }
 
     private TransferQuery query() {
@@ -70,14 +83,14 @@ public class TransferList {
     }
 
     private String facilities() {
-        return Roles.CREW.equals(caller.role())
-                ? EVERYWHERE
-                : scope.limit().map(TransferQuery::codes).orElse(EVERYWHERE);
+        return isCrew() ? EVERYWHERE : scope.limit().map(TransferQuery::codes).orElse(EVERYWHERE);
     }
 
     private String vehicle() {
-        return Roles.CREW.equals(caller.role())
-                ? shifts.vehicleOf(caller.username()).orElse("")
-                : EVERYWHERE;
+        return isCrew() ? shifts.vehicleOf(caller.username()).orElse("") : EVERYWHERE;
+    }
+
+    private boolean isCrew() {
+        return Roles.CREW.equals(caller.role());
     }
 }

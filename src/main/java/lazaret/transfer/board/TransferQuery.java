@@ -90,9 +90,10 @@ final class TransferQuery {
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    /** A condition that only lets transfers from or to some facilities pass, as one parameter. */
+    /** Lets only transfers from or to some facilities pass, and those that concern none yet; as one parameter. */
     static String within(String parameter) {
-        return "(%1$s = '*' or of.code = any(string_to_array(%1$s, ',')) or df.code = any(string_to_array(%1$s, ',')))"
+        return ("(%1$s = '*' or coalesce(of.code, df.code) is null or of.code = any(string_to_array(%1$s, ','))"
+                        + " or df.code = any(string_to_array(%1$s, ',')))")
                 .formatted(parameter);
     }
 

@@ -47,6 +47,8 @@ import lazaret.stay.PlacementException;
 import lazaret.stay.bus.BoardBus;
 import lazaret.stay.bus.Boarding;
 import lazaret.stay.placement.AssignTogether;
+import lazaret.transfer.crew.BeginShift;
+import lazaret.transfer.crew.EndShift;
 
 /** The changes that have no call of the interface, each made once in the server, each with its line in the trail. */
 @ApplicationScoped
@@ -66,6 +68,8 @@ public class AuditedChanges {
             "CorrectReading",
             "VoidSpecimen",
             "AdoptPolicy",
+            "BeginShift",
+            "EndShift",
             "ChangePassword");
 
     private static final String SOURCE = "192.0.2.7";
@@ -116,6 +120,12 @@ public class AuditedChanges {
 
     @Inject
     private ChangePassword changePassword;
+
+    @Inject
+    private BeginShift beginShift;
+
+    @Inject
+    private EndShift endShift;
 
     @Inject
     private FirstAccounts firstAccounts;
@@ -199,6 +209,16 @@ public class AuditedChanges {
                 "access.change-password",
                 "aud-changer",
                 () -> changePassword.change("the old password", "the new password"));
+    }
+
+    /** Who drives what; the caller has the role of a crew. */
+    void ofACrew() {
+        SignedIn crew = somebody("crew", Roles.CREW);
+        id(
+                "insert into ambulance (plate, station, negative_pressure, recorded_by) values ('冀A·D9999', '东站', true, 'tester')"
+                        + " returning 1");
+        see(crew, "transfer.begin-shift", "冀A·D9999", () -> beginShift.begin("冀AD9999"));
+        see(crew, "transfer.end-shift", "冀A·D9999", () -> endShift.end());
     }
 
     private void see(SignedIn who, String action, String subject, Runnable change) {

@@ -160,6 +160,12 @@ class ServerIT {
     }
 
     @Test
+    void everyChangeOfACrewLeavesItsLine() {
+        takeRole(Roles.CREW);
+        changes.ofACrew();
+    }
+
+    @Test
     void theListsOfAManagerSayWhatTheRowsSay() {
         takeRole(Roles.FACILITY_MANAGER);
         Caller.as(TESTER, "127.0.0.1", lists::boards);

@@ -1,0 +1,26 @@
+package lazaret.transfer.board;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import lazaret.transfer.Ambulance.Unfit;
+
+/**
+ * A vehicle of the fleet and what it does.
+ *
+ * @param unfit why it is out of service; null unless it is
+ * @param pascal last measured against the air outside; null where it never was
+ * @param transfer number of the transfer that it is on; null without one
+ * @param since of what it does now; null where it is ready
+ * @param crew who drives it now; empty where nobody does
+ */
+public record VehicleRow(
+        String plate,
+        String station,
+        VehicleState state,
+        Unfit unfit,
+        BigDecimal pascal,
+        LocalDate checkedOn,
+        String transfer,
+        Instant since,
+        String crew) {}
