@@ -44,7 +44,7 @@ public class Door implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (isForNobodyInParticular(path(request)) || isPageOfARoom(request)) {
+        if (isForNobodyInParticular(path(request)) || isPageOfAPaper(request)) {
             return context.doNothing(); // styles and scripts: not worth a look at the accounts
         }
         Optional<Accounts.Shown> shown = path(request).startsWith("/api/") ? byToken(request) : bySession(request);
@@ -111,9 +111,12 @@ public class Door implements HttpAuthenticationMechanism {
         return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/health");
     }
 
-    // Whoever scans the slip of a room: the token in the address is the right, and nobody acts there by an account.
-    private static boolean isPageOfARoom(HttpServletRequest request) {
-        return request.getServletPath().equals("/room");
+    // Whoever scans the slip of a room or the code of a certificate: what stands in the address is the right, and
+    // nobody
+    // acts there by an account.
+    private static boolean isPageOfAPaper(HttpServletRequest request) {
+        return request.getServletPath().equals("/room")
+                || request.getServletPath().equals("/check");
     }
 
     private static boolean operatorAtTheMachine(HttpServletRequest request) {

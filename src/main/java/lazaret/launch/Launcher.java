@@ -91,6 +91,7 @@ public final class Launcher {
         DatabaseAddress database = database();
         database.check(server.schemaVersion(), settings.demo());
         String oneTimePassword = firstPassword();
+        System.setProperty("lazaret.data", settings.data().toString());
         System.setProperty("lazaret.demo", Boolean.toString(settings.demo()));
         System.setProperty("lazaret.first.password", oneTimePassword);
         server.start(database);

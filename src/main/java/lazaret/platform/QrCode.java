@@ -5,6 +5,8 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 
@@ -12,6 +14,9 @@ import java.util.Map;
 public final class QrCode {
     /** Pixels per square: enough for a printer of 600 dots per inch at two centimetres. */
     private static final int SCALE = 8;
+
+    /** Of a square onto the row below: smoothed edges that only meet would let the paper shine through. */
+    private static final float OVERLAP = 0.05f;
 
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xFFFFFF;
@@ -45,6 +50,24 @@ public final class QrCode {
             }
         }
         return new Drawing(squares.getWidth(), path.toString());
+    }
+
+    /** The same as a figure to be filled, one unit to the square, its upper left corner at the origin. */
+    public static Path2D figure(String text) {
+        BitMatrix squares = squares(text);
+        Path2D figure = new Path2D.Float();
+        for (int y = 0; y < squares.getHeight(); y++) {
+            for (int x = 0; x < squares.getWidth(); x++) {
+                int begin = x;
+                while (x < squares.getWidth() && squares.get(x, y)) {
+                    x++;
+                }
+                if (x > begin) {
+                    figure.append(new Rectangle2D.Float(begin, y, x - begin, 1 + OVERLAP), false);
+                }
+            }
+        }
+        return figure;
     }
 
     private static BitMatrix squares(String text) {

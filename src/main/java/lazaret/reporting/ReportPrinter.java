@@ -1,14 +1,23 @@
 package lazaret.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import lazaret.certificate.SignedCertificate;
 import lazaret.platform.QrCode;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
@@ -17,12 +26,15 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.renderers.AbstractRenderer;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /** Prints reports; the only class that knows JasperReports. Templates were compiled by the build, none is taken in. */
 @ApplicationScoped
@@ -31,12 +43,15 @@ public class ReportPrinter {
         BareMachine.standOnOurFont();
     }
 
+    private static final Map<String, JasperReport> COMPILED = new ConcurrentHashMap<>();
+
     /** The report as PDF with embedded fonts, in Chinese or English. */
     public byte[] pdf(OccupancyReport report, Locale locale) {
         OccupancyWording wording = new OccupancyWording(report, locale);
         Map<String, Object> parameters = new HashMap<>(wording.parameters());
         parameters.put("code", QrCode.of(report.number() + " SHA-256 " + report.sha256()));
-        return print("occupancy", wording.title() + " " + report.number(), parameters, lines(wording), locale);
+        JasperPrint print = filled("occupancy", parameters, lines(wording.lines()), locale);
+        return pdf(List.of(print), wording.title() + " " + report.number());
     }
 
     /** The report as a workbook: texts are texts whatever they begin with, figures are figures. */
@@ -44,20 +59,45 @@ public class ReportPrinter {
         return new OccupancySheet(report, new OccupancyWording(report, locale), locale).bytes();
     }
 
-    private static JRDataSource lines(OccupancyWording wording) {
-        List<Map<String, ?>> lines = wording.lines();
+    /**
+     * Certificates as one PDF with embedded fonts, in Chinese or English; each begins a new count of pages.
+     *
+     * @param base the address that the codes lead to, without a slash at its end
+     */
+    public byte[] certificates(Collection<SignedCertificate> papers, Locale locale, String base) {
+        List<JasperPrint> prints = new ArrayList<>();
+        String title = "";
+        for (SignedCertificate paper : papers) {
+            CertificateWording wording = new CertificateWording(paper, locale);
+            title = wording.title() + " " + paper.certificate().number();
+            Map<String, Object> parameters = wording.parameters();
+            parameters.put("code", new Code(base + paper.path()));
+            prints.add(filled("certificate", parameters, lines(wording.lines()), locale));
+        }
+        return pdf(prints, title);
+    }
+
+    private static JRDataSource lines(List<Map<String, ?>> lines) {
         return lines.isEmpty() ? new JREmptyDataSource(0) : new JRMapCollectionDataSource(lines);
     }
 
-    private byte[] print(
-            String template, String title, Map<String, Object> parameters, JRDataSource lines, Locale locale) {
+    private static JasperPrint filled(
+            String template, Map<String, Object> parameters, JRDataSource lines, Locale locale) {
         parameters.put(JRParameter.REPORT_LOCALE, locale);
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, new TextsBundle(locale));
         try {
-            JasperPrint print = JasperFillManager.fillReport(compiled(template), parameters, lines);
+            JasperReport report = COMPILED.computeIfAbsent(template, ReportPrinter::compiled);
+            return JasperFillManager.fillReport(report, parameters, lines);
+        } catch (JRException e) {
+            throw new IllegalStateException("the report " + template + " cannot be printed", e);
+        }
+    }
+
+    private static byte[] pdf(List<JasperPrint> prints, String title) {
+        try {
             JRPdfExporter exporter = new JRPdfExporter();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            exporter.setExporterInput(new SimpleExporterInput(print));
+            exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
             configuration.setCompressed(true);
@@ -68,15 +108,38 @@ public class ReportPrinter {
             exporter.exportReport();
             return out.toByteArray();
         } catch (JRException e) {
-            throw new IllegalStateException("the report " + template + " cannot be printed", e);
+            throw new IllegalStateException("the report " + title + " cannot be printed", e);
         }
     }
 
-    private static JasperReport compiled(String template) throws JRException {
+    // Safe for threads once loaded; loading one for each page would cost more than the page.
+    private static JasperReport compiled(String template) {
         try (InputStream in = ReportPrinter.class.getResourceAsStream(template + ".jasper")) {
             return (JasperReport) JRLoader.loadObject(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (JRException e) {
+            throw new IllegalStateException("the template " + template + " cannot be read", e);
+        }
+    }
+
+    /** A code drawn as squares: sharp at any size, and a few hundred bytes. */
+    private static final class Code extends AbstractRenderer implements Graphics2DRenderable {
+        private static final long serialVersionUID = 1L;
+
+        private final Path2D figure;
+
+        Code(String text) {
+            figure = QrCode.figure(text);
+        }
+
+        @Override
+        public void render(JasperReportsContext context, Graphics2D paper, Rectangle2D place) {
+            double side = figure.getBounds2D().getMaxX();
+            AffineTransform toPlace = AffineTransform.getTranslateInstance(place.getX(), place.getY());
+            toPlace.scale(place.getWidth() / side, place.getHeight() / side);
+            paper.setColor(Color.BLACK);
+            paper.fill(toPlace.createTransformedShape(figure));
         }
     }
 }

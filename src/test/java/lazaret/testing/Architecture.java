@@ -38,7 +38,8 @@ final class Architecture {
             Map.entry("stay", List.of("facility", "person", "clearance", "hygiene")),
             Map.entry("transfer", List.of("stay", "clearance", "facility", "person", "hygiene")),
             Map.entry("living", List.of("stay", "person", "facility")),
-            Map.entry("reporting", List.of("facility", "person", "clearance", "hygiene", "stay")),
+            Map.entry("certificate", List.of("stay", "clearance", "person")),
+            Map.entry("reporting", List.of("facility", "person", "clearance", "hygiene", "stay", "certificate")),
             Map.entry(
                     "exchange",
                     List.of("facility", "person", "clearance", "hygiene", "stay", "transfer", "reporting")));

@@ -80,6 +80,7 @@ class AuditIT {
         all.put(Calls.ABORT, new Change("Abort", "transfer.abort"));
         all.put(Calls.DISINFECT_VEHICLE, new Change("DisinfectVehicle", "transfer.disinfect-vehicle"));
         all.put(Calls.VERIFY_VEHICLE, new Change("VerifyVehicle", "transfer.verify-vehicle"));
+        all.put(Calls.PRINT_CERTIFICATE, new Change("PrintCertificate", "reporting.print-certificate"));
         all.put(Calls.PRINT, new Change("IssueOccupancyReport", "reporting.issue"));
         for (Calls file : List.of(
                 Calls.IMPORT_ROOMS, Calls.IMPORT_PEOPLE, Calls.IMPORT_STAYS, Calls.IMPORT_TESTS, Calls.IMPORT_HEALTH)) {

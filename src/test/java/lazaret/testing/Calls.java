@@ -242,6 +242,10 @@ enum Calls {
             cityFor("OFFICIAL", "DISPATCHER", "ADMINISTRATOR").and("FACILITY_MANAGER", "CLINICIAN"),
             200,
             (api, c) -> api.get("api/occupancy?facility=" + c.facility())),
+    PRINT_CERTIFICATE(
+            inTheHouse("CLINICIAN"),
+            200,
+            (api, c) -> api.get("api/certificates/" + c.departed().certificate() + ".pdf")),
     PRINT(
             cityFor("OFFICIAL", "ADMINISTRATOR").and("FACILITY_MANAGER"),
             200,

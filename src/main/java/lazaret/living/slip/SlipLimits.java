@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import lazaret.access.Caller;
+import lazaret.platform.Allowance;
 
 /**
  * How often the page of a room may be asked, for it stands open to the world. Each node counts for itself and forgets

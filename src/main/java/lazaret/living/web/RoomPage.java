@@ -17,6 +17,7 @@ import lazaret.living.slip.RoomToken;
 import lazaret.living.slip.SlipLimits;
 import lazaret.platform.Attempt;
 import lazaret.platform.RefusalException;
+import lazaret.platform.web.WithoutSession;
 
 /**
  * The page behind the code of a slip, {@code /room/<token>}: open to whoever holds the slip, without account, session or

@@ -145,6 +145,11 @@ public class DischargeView implements Serializable {
         return List.copyOf(certificates.entrySet());
     }
 
+    /** Of those, for one file that holds all. */
+    public String getCertificateNumbers() {
+        return String.join(",", certificates.values());
+    }
+
     /** Who did not leave at the last click, and why. */
     public List<Map.Entry<LeaverRow, String>> getRefused() {
         return List.copyOf(refused.entrySet());

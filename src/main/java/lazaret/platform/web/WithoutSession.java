@@ -1,4 +1,4 @@
-package lazaret.living.web;
+package lazaret.platform.web;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,10 +13,10 @@ import java.util.Map;
  * A call that neither has a session nor gets one, whatever the browser brings along. Whoever renders the page and asks
  * for one, as Faces does for each view, gets a stand-in that is gone with the answer.
  */
-final class WithoutSession extends HttpServletRequestWrapper {
+public final class WithoutSession extends HttpServletRequestWrapper {
     private final HttpSession standIn;
 
-    WithoutSession(HttpServletRequest request) {
+    public WithoutSession(HttpServletRequest request) {
         super(request);
         standIn = new StandIn(request.getServletContext());
     }

@@ -1,4 +1,4 @@
-package lazaret.living.slip;
+package lazaret.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

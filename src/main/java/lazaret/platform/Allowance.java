@@ -1,4 +1,4 @@
-package lazaret.living.slip;
+package lazaret.platform;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,21 +9,21 @@ import java.util.Map;
  * So many times in so long, for each who asks: all at once if need be, then one again every {@code period / times}.
  * Keeps one moment for each who asked lately, and of at most so many.
  */
-final class Allowance {
+public final class Allowance {
     private final Duration period;
     private final Duration step;
     private final int mostKept;
     /** By asker, when the last of what was used is given back in full. */
     private final Map<String, Instant> usedUntil = new HashMap<>();
 
-    Allowance(int times, Duration period, int mostKept) {
+    public Allowance(int times, Duration period, int mostKept) {
         this.period = period;
         this.step = period.dividedBy(times);
         this.mostKept = mostKept;
     }
 
     /** Uses one if there is one; how long to wait where there is none, zero where it was used. */
-    synchronized Duration use(String asker, Instant now) {
+    public synchronized Duration use(String asker, Instant now) {
         Instant before = usedUntil.getOrDefault(asker, now);
         Instant after = (before.isBefore(now) ? now : before).plus(step);
         Duration over = Duration.between(now.plus(period), after);
