@@ -2,6 +2,10 @@
 create table benchmark_pair as
 select q.number as person, c.code as bed from benchmark_person p join person q on q.id = p.id
   join benchmark_bed b on b.n = p.bed join bed c on c.id = b.id where p.kind = 'WAITING';
+-- As the database would have kept it, had it been asked row by row.
+insert into waiting select person_id from waiting_by_facts;
+alter table person enable trigger person_may_wait;
+alter table stay enable trigger stay_ends_the_wait;
 select setval('person_seq', (max(id) / 50 + 2) * 50) from person;
 select setval('category_entry_seq', (max(id) / 50 + 2) * 50) from category_entry;
 select setval('exposure_seq', (max(id) / 50 + 2) * 50) from exposure;

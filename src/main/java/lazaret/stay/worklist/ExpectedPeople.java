@@ -35,7 +35,7 @@ public class ExpectedPeople {
               (select string_agg(n.need, ',') from person_need n where n.person_id = p.id),
               (select max(e.at) from counted_exposure e where e.person_id = p.id),
               s.id, b.code, s.facility_code, s.reserved_at, s.arrived_at, c.high_risk
-            from person p
+            from (%s) who(id) join person p on p.id = who.id
               cross join lateral (select e.category, e.clinical_type, e.high_risk from category_entry e where e.person_id = p.id
                 order by (e.at <= ?1) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
               left join lateral (select * from stay o where o.person_id = p.id and o.departed_at is null
@@ -44,10 +44,11 @@ public class ExpectedPeople {
               left join bed b on b.id = s.bed_id
             where\s""";
 
-    // Whoever was let go, or left otherwise, since they were found, waits for nothing.
-    private static final String WAITS = """
-            s.id is null and p.merged_into is null and not exists (select 1 from stay x where x.person_id = p.id and x.voided_at is null
-              and x.departed_at >= p.found_at and x.departure_reason not in ('MOVE', 'TRANSFER'))""";
+    private static final String WAITING = "select w.person_id from waiting w";
+
+    private static final String HELD = """
+            select h.person_id from stay h where h.facility_code = ?2 and h.arrived_at is null
+              and h.hold_ended_at is null and h.voided_at is null""";
 
     private static final String ORDER = " order by p.found_at, p.id";
 
@@ -58,13 +59,13 @@ public class ExpectedPeople {
     private Clock clock;
 
     List<ExpectedPerson> waiting(String facility, Collection<Category> categories, int first, int most) {
-        Query query = query(WAITS + " and position(c.category in ?3) > 0" + ORDER, facility)
+        Query query = query(WAITING, "position(c.category in ?3) > 0" + ORDER, facility)
                 .setParameter(3, words(categories));
         return people(query.setFirstResult(first).setMaxResults(most));
     }
 
     long countWaiting(String facility, Collection<Category> categories) {
-        String sql = "select count(*) from (" + SELECT + WAITS + " and position(c.category in ?3) > 0) w";
+        String sql = "select count(*) from (" + SELECT.formatted(WAITING) + "position(c.category in ?3) > 0) w";
         return ((Number) bind(em.createNativeQuery(sql), facility)
                         .setParameter(3, words(categories))
                         .getSingleResult())
@@ -73,15 +74,16 @@ public class ExpectedPeople {
 
     /** For whom a bed of the facility is held. */
     List<ExpectedPerson> onTheWay(String facility, int most) {
-        return people(query(" s.facility_code = ?2 and s.arrived_at is null order by s.reserved_at, p.id", facility)
-                .setMaxResults(most));
+        return people(
+                query(HELD, "s.facility_code = ?2 and s.arrived_at is null order by s.reserved_at, p.id", facility)
+                        .setMaxResults(most));
     }
 
     /** Of those who wait for such a facility, or have a bed held there, whom the search is about. */
     public List<ExpectedPerson> matching(String facility, Collection<Category> categories, Search search, int most) {
         Query query = query(
-                        "(s.facility_code = ?2 and s.arrived_at is null and ?8 <> 'WAITING' or " + WAITS
-                                + " and position(c.category in ?3) > 0 and ?8 <> 'HELD')"
+                        WAITING + " where ?8 <> 'HELD' union all " + HELD + " and ?8 <> 'WAITING'",
+                        "(s.facility_code = ?2 and s.arrived_at is null or s.id is null and position(c.category in ?3) > 0)"
                                 + " and (?4 = '' or p.household = ?4) and (?5 = '' or p.index_case = ?5)"
                                 + " and coalesce(s.reserved_at, p.found_at) >= ?6 and coalesce(s.reserved_at, p.found_at) < ?7"
                                 + ORDER,
@@ -116,25 +118,29 @@ public class ExpectedPeople {
     public List<ExpectedPerson> numbered(String facility, Collection<String> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : people(query(" p.number = any(string_to_array(?3, ','))" + ORDER, facility)
+                : people(query(
+                                "select id from person where number = any(string_to_array(?3, ','))",
+                                "true" + ORDER,
+                                facility)
                         .setParameter(3, String.join(",", numbers)));
     }
 
     List<ExpectedPerson> one(String facility, String number) {
-        return people(query(" p.number = ?3", facility).setParameter(3, number));
+        return people(query("select id from person where number = ?3", "true", facility)
+                .setParameter(3, number));
     }
 
     /** Of these households, everybody who waits or has a bed in the facility. */
     List<ExpectedPerson> households(String facility, Collection<String> households) {
-        String where =
-                " p.household = any(string_to_array(?3, ',')) and (s.facility_code = ?2 or " + WAITS + ")" + ORDER;
+        String theirs = "select id from person where household = any(string_to_array(?3, ','))";
+        String where = "(s.facility_code = ?2 or exists (select 1 from waiting w where w.person_id = p.id))" + ORDER;
         return households.isEmpty()
                 ? List.of()
-                : people(query(where, facility).setParameter(3, String.join(",", households)));
+                : people(query(theirs, where, facility).setParameter(3, String.join(",", households)));
     }
 
-    private Query query(String where, String facility) {
-        return bind(em.createNativeQuery(SELECT + where), facility);
+    private Query query(String who, String where, String facility) {
+        return bind(em.createNativeQuery(SELECT.formatted(who) + where), facility);
     }
 
     private Query bind(Query query, String facility) {
