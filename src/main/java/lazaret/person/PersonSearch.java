@@ -7,46 +7,39 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lazaret.access.Roles;
 import lazaret.access.Scope;
 
 /**
- * Finds people by number, the beginning of the name, pinyin or initials, the paper's number or its last four or more
- * characters, or the telephone; also by what somebody was known by before a merge or another paper. Each way has its index. Answers are masked, and limited to people within the caller's
- * reach: see {@link Reach}.
+ * Finds people by what was typed, see {@link SoughtPerson}; also by what somebody was known by before a merge or another
+ * paper. Answers are masked, and limited to people within the caller's reach: see {@link Reach}.
  */
 @Stateless
 public class PersonSearch {
     private static final String SQL = """
             select p.number, p.name, p.sex, p.birth_date, p.paper_type, p.paper_number, p.phone,
                    c.category, c.clinical_type
-            from person p
+            from (select x.* from person x
+                  where x.number > ?11 and x.merged_into is null and %s
+                    and (?12 = '' or not exists (select 1 from stay s where {open})
+                      or exists (select 1 from stay s where {open}
+                                 and s.facility_code in (select json_array_elements_text(cast(nullif(?12, '') as json)))))
+                  order by x.number limit ?13) p
             cross join lateral (select category, clinical_type from category_entry where person_id = p.id and at <= ?1
                                 order by at desc, recorded_at desc, id desc limit 1) c
-            where p.number > ?2 and p.merged_into is null
-              and (?3 = '' or p.id in (
-                select coalesce(merged_into, id) from person where number = ?4
-                union select coalesce(merged_into, id) from person where name like ?5
-                union select coalesce(merged_into, id) from person where initials like ?6
-                union select coalesce(merged_into, id) from person where pinyin like ?6 or pinyin like ?7
-                union select coalesce(merged_into, id) from person
-                      where right(paper_number, 4) = right(?8, 4) and paper_number like '%' || ?8
-                union select person_id from earlier_paper
-                      where right(paper_number, 4) = right(?8, 4) and paper_number like '%' || ?8
-                union select coalesce(merged_into, id) from person where phone = ?9))
-              and (?10 = '' or not exists (select 1 from stay s where {open})
-                or exists (select 1 from stay s where {open}
-                           and s.facility_code in (select json_array_elements_text(cast(nullif(?10, '') as json)))))
-            order by p.number limit ?11""".replace("{open}", Reach.OPEN_STAY);
+            order by p.number""".replace("{open}", Reach.OPEN_STAY.replace("p.id", "x.id"));
 
-    /** A parameter that nothing equals: this way of searching does not apply. */
-    private static final String NOBODY = "\u0001";
+    private static final String AMONG = "x.id = any(cast(string_to_array(?14, ',') as bigint[]))";
 
-    private static final int SHORTEST_TAIL = 4;
+    /** Up to so many who answer are sorted; of more, people are asked one after the other until a page is full. */
+    private static final int FEW = 2000;
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -78,24 +71,27 @@ public class PersonSearch {
 
     List<FoundPerson> find(String text, String after, int limit, Optional<Collection<String>> facilities) {
         String typed = text == null ? "" : PersonName.normal(text);
-        String dense = IdentityNumber.normal(typed);
-        String sound = typed.matches("[A-Za-z' ]+") ? dense.toLowerCase(java.util.Locale.ROOT) + "%" : NOBODY;
-        List<?> rows = em.createNativeQuery(SQL)
-                .setParameter(1, clock.instant().atOffset(java.time.ZoneOffset.UTC))
-                .setParameter(2, after == null ? "" : after)
-                .setParameter(3, typed)
-                .setParameter(4, dense)
-                .setParameter(5, typed.replaceAll("([%_\\\\])", "\\\\$1") + "%")
-                .setParameter(6, sound)
-                .setParameter(7, sound.replace("lu", "lv").replace("nu", "nv"))
-                .setParameter(8, dense.matches("[A-Z0-9]{" + SHORTEST_TAIL + ",}") ? dense : NOBODY)
-                .setParameter(9, dense.isEmpty() ? NOBODY : Phone.normal(typed))
-                .setParameter(10, facilities.map(PersonSearch::json).orElse(""))
-                .setParameter(11, limit)
+        Query query = typed.isEmpty() ? em.createNativeQuery(SQL.formatted("true")) : about(new SoughtPerson(typed));
+        List<?> rows = query.setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(11, after == null ? "" : after)
+                .setParameter(12, facilities.map(PersonSearch::json).orElse(""))
+                .setParameter(13, limit)
                 .getResultList();
         return rows.stream()
                 .map(row -> FoundPerson.of((Object[]) row, clock.instant()))
                 .toList();
+    }
+
+    private Query about(SoughtPerson sought) {
+        List<Long> ids = sought.ids(em, FEW + 1);
+        return ids.size() <= FEW
+                ? em.createNativeQuery(SQL.formatted(AMONG)).setParameter(14, joined(ids))
+                : sought.bind(em.createNativeQuery(SQL.formatted("(" + SoughtPerson.ANSWERS + " or " + AMONG + ")")))
+                        .setParameter(14, joined(sought.idsByOldNames(em)));
+    }
+
+    private static String joined(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static String json(Collection<String> codes) {

@@ -22,10 +22,11 @@ public class Whereabouts {
     private static final String SQL = """
             select p.number, 'S' || s.id, case when s.arrived_at is null then 'RESERVED' else 'PRESENT' end,
               s.facility_code, f.name, r.number, b.code, coalesce(s.arrived_at, s.reserved_at)
-            from person p join stay s on s.person_id = p.id join facility f on f.code = s.facility_code
-              join bed b on b.id = s.bed_id join room r on r.id = b.room_id
-            where p.number in (select json_array_elements_text(cast(?1 as json)))
-              and s.voided_at is null and s.hold_ended_at is null and s.departed_at is null
+            from json_array_elements_text(cast(?1 as json)) n(number) join person p on p.number = n.number
+              -- from the people to their stays: the planner takes the open ones of the city for a handful
+              cross join lateral (select * from stay o where o.person_id = p.id and o.voided_at is null
+                and o.hold_ended_at is null and o.departed_at is null offset 0) s
+              join facility f on f.code = s.facility_code join bed b on b.id = s.bed_id join room r on r.id = b.room_id
             order by s.arrived_at nulls last, s.id""";
 
     @PersistenceContext(unitName = "lazaret")
