@@ -1,5 +1,6 @@
 package lazaret.person;
 
+import java.util.Optional;
 import lazaret.platform.PlatformRefusal;
 import lazaret.platform.Refusal;
 
@@ -9,6 +10,7 @@ enum Field {
     SEX("/sex"),
     PAPER_TYPE("/paper/type"),
     PAPER_NUMBER("/paper/number"),
+    PHONE("/phone"),
     DISTRICT("/district"),
     ADDRESS("/address"),
     CATEGORY("/category"),
@@ -19,7 +21,8 @@ enum Field {
     EVIDENCE("/evidence"),
     CAUSE("/cause"),
     REASON("/reason"),
-    INTO("/into");
+    INTO("/into"),
+    NEEDS("/needs");
 
     private final String pointer;
 
@@ -29,6 +32,11 @@ enum Field {
 
     Refusal missing() {
         return PlatformRefusal.FIELD_IS_MISSING.at(pointer, this);
+    }
+
+    /** What is wrong with a value of more characters than that; nothing where there is none. */
+    Optional<Refusal> longer(String value, int characters) {
+        return value != null && value.length() > characters ? Optional.of(longerThan(characters)) : Optional.empty();
     }
 
     Refusal longerThan(int characters) {

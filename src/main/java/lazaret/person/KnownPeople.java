@@ -19,14 +19,16 @@ import java.util.stream.Collectors;
 final class KnownPeople {
     private static final String SQL = """
             with x as (select * from json_to_recordset(cast(?1 as json)) as x(number text, type text, paper text))
-            select p.number, p.name, coalesce(o.sex, p.sex), coalesce(o.paper_type, p.paper_type),
-                   coalesce(o.paper_number, p.paper_number), p.phone, p.district, p.address, p.household,
+            select p.number, coalesce(a.name, p.name), coalesce(o.sex, p.sex), coalesce(o.paper_type, p.paper_type),
+                   coalesce(o.paper_number, p.paper_number), coalesce(a.phone, p.phone), coalesce(a.district, p.district),
+                   coalesce(a.address, p.address), case when a.id is null then p.household else a.household end,
                    p.index_case, p.found_at, c.category, c.clinical_type, e.at,
-                   (select string_agg(n.need, ',') from person_need n where n.person_id = p.id),
+                   coalesce(a.needs, (select string_agg(n.need, ',') from person_need n where n.person_id = p.id)),
                    p.paper_type, p.paper_number, p.birth_date
             from person p
             left join person_merge m on m.person_id = p.id
             left join lateral (select * from earlier_paper where person_id = p.id order by id limit 1) o on true
+            left join lateral (select * from earlier_particulars where person_id = p.id order by id limit 1) a on true
             cross join lateral (select category, clinical_type from category_entry
                                 where person_id = coalesce(p.merged_into, p.id) and merged_by is not distinct from m.id
                                 order by recorded_at, id limit 1) c
@@ -94,7 +96,7 @@ final class KnownPeople {
     }
 
     private static Set<Need> needs(String words) {
-        return words == null
+        return words == null || words.isEmpty()
                 ? Set.of()
                 : Arrays.stream(words.split(",")).map(Need::valueOf).collect(Collectors.toSet());
     }

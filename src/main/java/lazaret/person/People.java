@@ -95,6 +95,10 @@ public class People {
         em.persist(paper);
     }
 
+    void keep(EarlierParticulars particulars) {
+        em.persist(particulars);
+    }
+
     /** Adds a new person under a register's number, or under a new one where that is null. */
     void add(Person person, String registerNumber) {
         em.persist(person);

@@ -62,6 +62,17 @@ public class Person extends RegisterEntry {
         return person;
     }
 
+    /** Takes over what is given and different; which fields changed. */
+    List<Field> correct(Particulars right) {
+        List<Field> changed = put(right);
+        if (right.needs() != null && !right.needs().equals(needs)) {
+            needs.retainAll(right.needs());
+            needs.addAll(right.needs());
+            changed.add(Field.NEEDS);
+        }
+        return changed;
+    }
+
     /** Adds what somebody found out about this person; never refused because of where the person lies. */
     CategoryEntry diagnose(Diagnosis diagnosis, String by) {
         CategoryEntry entry = new CategoryEntry(this, diagnosis, by);

@@ -39,7 +39,8 @@ public enum PersonRefusal implements RefusalCode {
     MERGE_OF_CARER_AND_CARED_FOR(Kind.RULE),
     MERGE_OF_DIFFERENT_RESULTS(Kind.RULE),
     NO_SUCH_EXPOSURE(Kind.UNKNOWN),
-    EXPOSURE_IS_CORRECTED_ALREADY(Kind.RULE);
+    EXPOSURE_IS_CORRECTED_ALREADY(Kind.RULE),
+    NOTHING_IS_DIFFERENT(Kind.VALUE);
 
     private final Kind kind;
 

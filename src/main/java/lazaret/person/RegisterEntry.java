@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -61,10 +63,7 @@ public abstract class RegisterEntry {
 
     /** Takes over what was checked before. */
     void enter(Registration data) {
-        Pinyin sound = Pinyin.of(data.name());
-        name = data.name();
-        pinyin = sound.joined();
-        initials = sound.initials();
+        call(data.name());
         sex = data.sex();
         birthDate = data.birthDate();
         paperType = data.paper().type();
@@ -75,6 +74,36 @@ public abstract class RegisterEntry {
         household = data.household();
         indexCase = data.indexCase();
         foundAt = data.foundAt();
+    }
+
+    private void call(String newName) {
+        Pinyin sound = Pinyin.of(newName);
+        name = newName;
+        pinyin = sound.joined();
+        initials = sound.initials();
+    }
+
+    /** Takes over what is given and different; which fields changed. */
+    List<Field> put(Particulars right) {
+        List<Field> changed = new ArrayList<>();
+        if (right.name() != null && !right.name().equals(name)) {
+            call(right.name());
+            changed.add(Field.NAME);
+        }
+        phone = put(Field.PHONE, phone, right.phone(), changed);
+        district = put(Field.DISTRICT, district, right.district(), changed);
+        address = put(Field.ADDRESS, address, right.address(), changed);
+        String family = put(Field.HOUSEHOLD, household().orElse(""), right.household(), changed);
+        household = family.isEmpty() ? null : family;
+        return changed;
+    }
+
+    private static String put(Field field, String old, String right, List<Field> changed) {
+        if (right == null || right.equals(old)) {
+            return old;
+        }
+        changed.add(field);
+        return right;
     }
 
     /** Known under this number from now on; without one, under {@code P} and the record's id. */

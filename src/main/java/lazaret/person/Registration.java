@@ -36,6 +36,8 @@ public record Registration(
         Set<Need> needs) {
 
     static final int LONGEST_CODE = 50;
+    static final int LONGEST_DISTRICT = 50;
+    static final int LONGEST_ADDRESS = 200;
 
     public Registration {
         name = PersonName.normal(name);
@@ -60,10 +62,10 @@ public record Registration(
         if (!Phone.isPossible(phone)) {
             refusals.add(PersonRefusal.PHONE_IS_MALFORMED.at("/phone"));
         }
-        requireShort(district, Field.DISTRICT, 50, refusals);
-        requireShort(address, Field.ADDRESS, 200, refusals);
-        requireShort(household, Field.HOUSEHOLD, LONGEST_CODE, refusals);
-        requireShort(indexCase, Field.INDEX_CASE, LONGEST_CODE, refusals);
+        Field.DISTRICT.longer(district, LONGEST_DISTRICT).ifPresent(refusals::add);
+        Field.ADDRESS.longer(address, LONGEST_ADDRESS).ifPresent(refusals::add);
+        Field.HOUSEHOLD.longer(household, LONGEST_CODE).ifPresent(refusals::add);
+        Field.INDEX_CASE.longer(indexCase, LONGEST_CODE).ifPresent(refusals::add);
         categoryRefusals(refusals);
         if (foundAt == null) {
             refusals.add(Field.FOUND_AT.missing());
@@ -105,12 +107,6 @@ public record Registration(
             refusals.add(Field.CATEGORY.missing());
         } else if (clinicalType != null && category != Category.CONFIRMED) {
             refusals.add(PersonRefusal.CLINICAL_TYPE_ONLY_OF_CONFIRMED.at("/clinicalType", clinicalType, category));
-        }
-    }
-
-    private static void requireShort(String value, Field field, int longest, List<Refusal> refusals) {
-        if (value != null && value.length() > longest) {
-            refusals.add(field.longerThan(longest));
         }
     }
 

@@ -55,6 +55,7 @@ class AuditIT {
         all.put(Calls.REGISTER, new Change("RegisterPerson", "person.register"));
         all.put(Calls.DIAGNOSE, new Change("ChangeCategory", "person.changeCategory"));
         all.put(Calls.SHOW_PAPER, new Change("ShowPaper", "person.showPaper"));
+        all.put(Calls.CORRECT_PERSON, new Change("CorrectParticulars", "person.correctParticulars"));
         all.put(Calls.MERGE, new Change("MergePeople", "person.merge"));
         all.put(Calls.EXPOSE, new Change("RecordExposure", "person.recordExposure"));
         all.put(Calls.CORRECT_EXPOSURE, new Change("CorrectExposure", "person.correctExposure"));

@@ -54,6 +54,12 @@ enum Calls {
             (api, c) -> api.post(
                     "api/people/" + c.present().person + "/paper",
                     json("paper", json("type", "PASSPORT", "number", "N" + c.person)))),
+    CORRECT_PERSON(
+            inTheHouse("FACILITY_MANAGER"),
+            200,
+            (api, c) -> api.post(
+                    "api/people/" + c.present().person + "/particulars",
+                    json("household", "F" + c.person, "reason", "同住"))),
     MERGE(
             inTheHouse("FACILITY_MANAGER"),
             200,

@@ -15,11 +15,14 @@ import lazaret.exchange.call.Answer;
 import lazaret.exchange.call.Body;
 import lazaret.exchange.call.Calls;
 import lazaret.exchange.call.JsonForm;
+import lazaret.person.CorrectParticulars;
 import lazaret.person.FindDuplicates;
 import lazaret.person.Lookalike;
 import lazaret.person.MergePeople;
+import lazaret.person.Need;
 import lazaret.person.Paper;
 import lazaret.person.PaperType;
+import lazaret.person.Particulars;
 import lazaret.person.ShowPaper;
 
 /** Who somebody really is: duplicates, papers shown later, records that turn out to be one person. */
@@ -35,6 +38,9 @@ public class IdentitiesResource {
 
     @Inject
     private ShowPaper showPaper;
+
+    @Inject
+    private CorrectParticulars correctParticulars;
 
     @Inject
     private MergePeople mergePeople;
@@ -72,6 +78,25 @@ public class IdentitiesResource {
             boolean certain = body.truth("certain").orElse(false);
             body.end();
             showPaper.show(number, paper, reason, certain);
+            return Answer.ok(JsonForm.fields("number", number));
+        });
+    }
+
+    /** What is absent stays as it is; needs are given whole. */
+    @POST
+    @Path("{number}/particulars")
+    public Response correct(@PathParam("number") String number, InputStream json) {
+        return calls.post(json, body -> {
+            Particulars right = new Particulars(
+                    body.text("name").orNull(),
+                    body.text("phone").orNull(),
+                    body.text("district").orNull(),
+                    body.text("address").orNull(),
+                    body.text("household").orNull(),
+                    body.has("needs") ? body.setOf("needs", Need.class) : null);
+            String reason = body.text("reason").orNull();
+            body.end();
+            correctParticulars.correct(number, right, reason);
             return Answer.ok(JsonForm.fields("number", number));
         });
     }
