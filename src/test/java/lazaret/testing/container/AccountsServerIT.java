@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.CallerOnlyCredential;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +90,7 @@ public class AccountsServerIT {
     private ExportAudit exportAudit;
 
     @Inject
-    private SecurityContext security;
-
-    @Inject
-    private HttpServletRequest request;
+    private Actor actor;
 
     @Deployment
     static WebArchive product() {
@@ -109,7 +101,7 @@ public class AccountsServerIT {
     void noOtherRoleCallsAUseCaseOfAdministrators() {
         for (String role : Roles.ALL) {
             if (!role.equals(Roles.ADMINISTRATOR)) {
-                takeRole(role);
+                actor.takeRole(role);
                 useCases().forEach((name, call) -> assertThat(catchThrowable(() -> as(role, true, call)))
                         .as(name + " as " + role)
                         .isInstanceOf(EJBAccessException.class));
@@ -119,7 +111,7 @@ public class AccountsServerIT {
 
     @Test
     void anAdministratorOfSomeFacilitiesIsRefused() {
-        takeRole(Roles.ADMINISTRATOR);
+        actor.takeRole(Roles.ADMINISTRATOR);
         useCases().forEach((name, call) -> assertThat(codeOf(() -> as(Roles.ADMINISTRATOR, false, call)))
                 .as(name)
                 .isEqualTo("NOT_ALLOWED"));
@@ -127,7 +119,7 @@ public class AccountsServerIT {
 
     @Test
     void everyChangeLeavesItsLine() {
-        takeRole(Roles.ADMINISTRATOR);
+        actor.takeRole(Roles.ADMINISTRATOR);
         as(Roles.ADMINISTRATOR, true, () -> {
             openAccount.open("aud-new", "某人", CREW);
             changeAccount.change("aud-new", 0, "另一人", new Rights(Roles.HYGIENE, true, Set.of()));
@@ -163,7 +155,7 @@ public class AccountsServerIT {
 
     @Test
     void theLastAdministratorIsToldSo() {
-        takeRole(Roles.ADMINISTRATOR);
+        actor.takeRole(Roles.ADMINISTRATOR);
         assertThat(codeOf(() -> as(Roles.ADMINISTRATOR, true, () -> disableAccount.disable("admin"))))
                 .isEqualTo(AccessRefusal.LAST_ADMINISTRATOR.name());
         as(Roles.ADMINISTRATOR, true, () -> {
@@ -176,7 +168,7 @@ public class AccountsServerIT {
 
     @Test
     void whatCannotBeAnAccountIsRefusedByItsField() {
-        takeRole(Roles.ADMINISTRATOR);
+        actor.takeRole(Roles.ADMINISTRATOR);
         Rights nowhere = new Rights(Roles.CREW, false, Set.of("NOWHERE"));
         as(Roles.ADMINISTRATOR, true, () -> {
             for (String username : new String[] {null, "a", "-ab", "Anna", "a:b", "anonymous", "x".repeat(41)}) {
@@ -193,7 +185,7 @@ public class AccountsServerIT {
 
     @Test
     void theOwnPasswordIsNotReset() {
-        takeRole(Roles.ADMINISTRATOR);
+        actor.takeRole(Roles.ADMINISTRATOR);
         assertThat(codeOf(() -> as(Roles.ADMINISTRATOR, true, () -> resetPassword.reset("tester"))))
                 .isEqualTo("NOT_FOR_YOURSELF");
     }
@@ -222,11 +214,5 @@ public class AccountsServerIT {
         return thrown instanceof RefusalException refusal
                 ? refusal.first().code().name()
                 : String.valueOf(thrown);
-    }
-
-    private void takeRole(String role) {
-        HttpServletResponse response = null;
-        security.authenticate(
-                request, response, AuthenticationParameters.withParams().credential(new CallerOnlyCredential(role)));
     }
 }

@@ -7,11 +7,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.CallerOnlyCredential;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,10 +52,7 @@ class BusIT {
     private BoardBus boardBus;
 
     @Inject
-    private SecurityContext security;
-
-    @Inject
-    private HttpServletRequest request;
+    private Actor actor;
 
     @Resource
     private ManagedExecutorService threads;
@@ -89,7 +81,7 @@ class BusIT {
     void twoHundredPeopleFillAHundredAndFiftyRoomsAndFiftyAreToldWhyNot() {
         Hotel hotel = Hotel.build(sql, "BUS-FULL", 150);
         List<String> people = hotel.contacts(sql, 200);
-        takeRole(Roles.FACILITY_MANAGER);
+        actor.takeRole(Roles.FACILITY_MANAGER);
         Caller.as(MANAGER, "127.0.0.1", () -> {
             Instant begin = Instant.now();
             BusPlan plan = proposeRooms.propose(hotel.code(), people);
@@ -114,7 +106,7 @@ class BusIT {
     void aBedThatSomebodyElseTookMeanwhileStopsNobodyBehindIt() {
         Hotel hotel = Hotel.build(sql, "BUS-LATE", 5);
         List<String> people = hotel.contacts(sql, 6);
-        takeRole(Roles.FACILITY_MANAGER);
+        actor.takeRole(Roles.FACILITY_MANAGER);
         Caller.as(MANAGER, "127.0.0.1", () -> {
             List<Boarding> wishes = wishes(proposeRooms.propose(hotel.code(), people.subList(0, 5)));
             String taken = wishes.get(2).seat().bed();
@@ -133,7 +125,7 @@ class BusIT {
         sql.run("update person set household = 'JB' where number = ? or number = ?", people.get(0), people.get(1));
         sql.run("update person set birth_date = current_date - 2000 where number = ?", people.get(1));
         stay(people.get(0), old.bed(0), "now()");
-        takeRole(Roles.FACILITY_MANAGER);
+        actor.takeRole(Roles.FACILITY_MANAGER);
         Caller.as(MANAGER, "127.0.0.1", () -> {
             BusPlan plan = proposeRooms.propose(hotel.code(), people.subList(0, 2));
             stay(people.get(2), plan.seats().get(0).bed(), "null");
@@ -150,7 +142,7 @@ class BusIT {
         Hotel hotel = Hotel.build(sql, "BUS-HERE", 2);
         List<String> people = hotel.contacts(sql, 2);
         stay(people.get(0), other.bed(0), "null");
-        takeRole(Roles.FACILITY_MANAGER);
+        actor.takeRole(Roles.FACILITY_MANAGER);
         Caller.as(MANAGER, "127.0.0.1", () -> {
             BusPlan plan = proposeRooms.propose(hotel.code(), people);
             assertThat(plan.seats()).extracting(Seat::person).containsExactly(people.get(1));
@@ -172,7 +164,7 @@ class BusIT {
     void managersWhoPressAtTheSameTimeGiveNoBedTwiceAndAnswerEachPersonOnce() throws Exception {
         Hotel hotel = Hotel.build(sql, "BUS-RACE", 30);
         List<String> people = hotel.contacts(sql, 30 * MANAGERS);
-        takeRole(Roles.FACILITY_MANAGER);
+        actor.takeRole(Roles.FACILITY_MANAGER);
         List<List<Boarding>> buses = new ArrayList<>();
         Caller.as(MANAGER, "127.0.0.1", () -> {
             for (int i = 0; i < MANAGERS; i++) {
@@ -194,7 +186,7 @@ class BusIT {
     void onlyAManagerOfTheHouseBoardsABus() {
         Hotel hotel = Hotel.build(sql, "BUS-DENY", 2);
         List<String> people = hotel.contacts(sql, 2);
-        takeRole(Roles.FACILITY_MANAGER);
+        actor.takeRole(Roles.FACILITY_MANAGER);
         List<Boarding> wishes = new ArrayList<>();
         Caller.as(MANAGER, "127.0.0.1", () -> wishes.addAll(wishes(proposeRooms.propose(hotel.code(), people))));
         Caller.as(OF_ANOTHER_HOUSE, "127.0.0.1", () -> {
@@ -207,7 +199,7 @@ class BusIT {
                     .allSatisfy(a -> assertThat(a.refusals().get(0).code()).isEqualTo(AccessRefusal.NOT_YOUR_FACILITY));
         });
         for (String role : List.of(Roles.OFFICIAL, Roles.CLINICIAN, Roles.DISPATCHER, Roles.HYGIENE)) {
-            takeRole(role);
+            actor.takeRole(role);
             assertThatThrownBy(() -> proposeRooms.propose(hotel.code(), people)).isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> boardBus.board(wishes, null, null)).isInstanceOf(EJBAccessException.class);
         }
@@ -251,11 +243,5 @@ class BusIT {
 
     private long held(Hotel hotel) {
         return sql.count("select count(*) from stay where facility_code = ? and hold_ended_at is null", hotel.code());
-    }
-
-    private void takeRole(String role) {
-        HttpServletResponse response = null;
-        security.authenticate(
-                request, response, AuthenticationParameters.withParams().credential(new CallerOnlyCredential(role)));
     }
 }

@@ -37,7 +37,7 @@ final class Deployments {
                 .importFrom(new File("target", "lazaret.war"))
                 .as(WebArchive.class)
                 .addClasses(classes)
-                .addClass(DoorForTests.class)
+                .addClasses(DoorForTests.class, Actor.class)
                 .addAsLibraries(jarOf(Assertions.class));
     }
 

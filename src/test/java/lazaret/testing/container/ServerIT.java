@@ -7,11 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.CallerOnlyCredential;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -60,10 +55,7 @@ class ServerIT {
     private ListOracle lists;
 
     @Inject
-    private SecurityContext security;
-
-    @Inject
-    private HttpServletRequest request;
+    private Actor actor;
 
     @Resource
     private UserTransaction transaction;
@@ -83,6 +75,7 @@ class ServerIT {
                 StoryOracle.class,
                 HouseFacts.class,
                 RandomHouses.class,
+                RandomBedside.class,
                 Tables.class);
     }
 
@@ -99,14 +92,14 @@ class ServerIT {
     void aUseCaseIsClosedToWhoeverHasNoRoleForIt() {
         assertThatThrownBy(() -> registerPerson.register(person("E12345671"), KnownToDiffer.notAsked()))
                 .isInstanceOf(EJBAccessException.class);
-        takeRole(Roles.OFFICIAL);
+        actor.takeRole(Roles.OFFICIAL);
         assertThatThrownBy(() -> registerPerson.register(person("E12345671"), KnownToDiffer.notAsked()))
                 .isInstanceOf(EJBAccessException.class);
     }
 
     @Test
     void aChangeAndItsAuditLineAreOneTransaction() throws Exception {
-        takeRole(Roles.FACILITY_MANAGER);
+        actor.takeRole(Roles.FACILITY_MANAGER);
         long lines = count("audit_entry where action = 'person.register'");
         transaction.begin();
         Caller.as(TESTER, "127.0.0.1", () -> registerPerson.register(person("E12345672"), KnownToDiffer.notAsked()));
@@ -121,7 +114,7 @@ class ServerIT {
 
     @Test
     void aRefusalEndsTheTransactionAndTellsItsCode() {
-        takeRole(Roles.FACILITY_MANAGER);
+        actor.takeRole(Roles.FACILITY_MANAGER);
         Caller.as(TESTER, "127.0.0.1", () -> registerPerson.register(person("E12345673"), KnownToDiffer.notAsked()));
         Throwable thrown = catchThrowable(() -> Caller.as(
                 TESTER,
@@ -143,19 +136,19 @@ class ServerIT {
 
     @Test
     void everyChangeOfAManagerLeavesItsLine() {
-        takeRole(Roles.FACILITY_MANAGER);
+        actor.takeRole(Roles.FACILITY_MANAGER);
         changes.ofAManager();
     }
 
     @Test
     void everyChangeOfAClinicianLeavesItsLine() {
-        takeRole(Roles.CLINICIAN);
+        actor.takeRole(Roles.CLINICIAN);
         changes.ofAClinician();
     }
 
     @Test
     void everyChangeOfAnAdministratorLeavesItsLine() {
-        takeRole(Roles.ADMINISTRATOR);
+        actor.takeRole(Roles.ADMINISTRATOR);
         changes.ofAnAdministrator();
     }
 
@@ -167,7 +160,7 @@ class ServerIT {
 
     @Test
     void theListsOfAManagerSayWhatTheRowsSay() {
-        takeRole(Roles.FACILITY_MANAGER);
+        actor.takeRole(Roles.FACILITY_MANAGER);
         Caller.as(TESTER, "127.0.0.1", lists::boards);
         Caller.as(TESTER, "127.0.0.1", lists::arrivals);
         Caller.as(TESTER, "127.0.0.1", lists::roomsLeft);
@@ -176,7 +169,7 @@ class ServerIT {
 
     @Test
     void theListsOfAClinicianSayWhatTheRowsSay() {
-        takeRole(Roles.CLINICIAN);
+        actor.takeRole(Roles.CLINICIAN);
         SignedIn clinician = new SignedIn("tester", "tester", Roles.CLINICIAN, true, Set.of(), false);
         Caller.as(clinician, "127.0.0.1", lists::rounds);
         Caller.as(clinician, "127.0.0.1", lists::leavers);
@@ -189,12 +182,6 @@ class ServerIT {
         assertThat(constraintThatRefuses("update audit_entry set actor = 'somebody else'"))
                 .isEqualTo("facts_are_never_changed");
         assertThat(constraintThatRefuses("delete from audit_entry")).isEqualTo("facts_are_never_changed");
-    }
-
-    private void takeRole(String role) {
-        HttpServletResponse response = null;
-        security.authenticate(
-                request, response, AuthenticationParameters.withParams().credential(new CallerOnlyCredential(role)));
     }
 
     private void insertPersonPastTheProduct(String paper) {

@@ -1,0 +1,79 @@
+package lazaret.testing.container;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+
+/** Swabs of most days with answers of all sorts, and readings, some of them corrected. */
+final class RandomBedside {
+    private final Tables tables;
+    private final Random random;
+    private final Instant now;
+
+    RandomBedside(Tables tables, Random random, Instant now) {
+        this.tables = tables;
+        this.random = random;
+        this.now = now;
+    }
+
+    void visit(long person) {
+        int rarely = 1 + 3 * random.nextInt(3);
+        for (int day = 9; day >= 0; day--) {
+            if (random.nextInt(rarely) == 0) {
+                swab(person, ago(24 * day + 1 + random.nextInt(3)), day);
+            }
+        }
+        Instant measured = ago(1 + random.nextInt(30));
+        long reading = reading(person, measured, null);
+        if (random.nextInt(3) == 0) {
+            reading(person, measured, reading);
+        }
+    }
+
+    private void swab(long person, Instant at, int day) {
+        boolean voided = random.nextInt(12) == 0;
+        long swab = tables.run(
+                "insert into specimen (person_id, sampled_at, site, laboratory, recorded_by, voided_at, voided_by,"
+                        + " void_reason) values (?, ?, 'OTHER', ?, 'tester', ?, ?, ?) returning id",
+                person,
+                at,
+                "实验室" + day,
+                voided ? now : null,
+                voided ? "tester" : null,
+                voided ? "贴错" : null);
+        if (day > 0 || random.nextBoolean()) {
+            long first = result(swab, random.nextInt(25) == 0 ? "INCONCLUSIVE" : "NEGATIVE", at, null);
+            if (random.nextInt(25) == 0) {
+                result(swab, "POSITIVE", at, first);
+            }
+        }
+    }
+
+    private long result(long swab, String outcome, Instant sampled, Long corrects) {
+        return tables.run(
+                "insert into test_result (specimen_id, result, reported_at, corrects, correction_reason, recorded_at,"
+                        + " recorded_by) values (?, ?, ?, ?, ?, ?, 'tester') returning id",
+                swab,
+                outcome,
+                sampled.plus(Duration.ofMinutes(30)),
+                corrects,
+                corrects == null ? null : "抄错",
+                sampled.plus(Duration.ofMinutes(corrects == null ? 31 : 50)));
+    }
+
+    private long reading(long person, Instant at, Long corrects) {
+        return tables.run(
+                "insert into health_reading (person_id, at, temperature, corrects, correction_reason, recorded_by)"
+                        + " values (?, ?, ?, ?, ?, 'tester') returning id",
+                person,
+                at,
+                corrects == null ? new BigDecimal("36.5") : new BigDecimal("36.9"),
+                corrects,
+                corrects == null ? null : "抄错");
+    }
+
+    private Instant ago(int hours) {
+        return now.minus(Duration.ofHours(hours));
+    }
+}
