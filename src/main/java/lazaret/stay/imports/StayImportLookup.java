@@ -33,9 +33,16 @@ final class StayImportLookup {
     private static final String BEDS = "with " + ROWS + """
             select b.code from bed b where b.code in (select bed from x) order by b.id for no key update""";
 
+    // With whoever shares the room in the time of the rows: a sign-off of theirs and this import never pass each other.
     private static final String PEOPLE = "with " + ROWS + """
-            select k.number, p.id from person p join known_as k on k.person_id = p.id
-            where k.number in (select person from x union select carer from x)
+            , named as (select k.number, k.person_id from known_as k
+                        where k.number in (select person from x union select carer from x))
+            , beside as (
+              select s.person_id from x join room r on r.facility_code = x.facility and r.number = x.room
+              cross join lateral (select person_id from stay where exclusive_room = r.id and voided_at is null
+                                  and holds_bed && tstzrange(x.reserved, null) offset 0) s)
+            select n.number, p.id from person p left join named n on n.person_id = p.id
+            where p.id in (select person_id from named union select person_id from beside)
             order by p.id for no key update of p""";
 
     private static final String CATEGORIES = "with " + ROWS + """
@@ -93,7 +100,9 @@ final class StayImportLookup {
         ask(BEDS).forEach(code -> facts.addBed((String) code));
         for (Object row : ask(PEOPLE)) {
             Object[] r = (Object[]) row;
-            facts.addPerson((String) r[0], number(r[1]));
+            if (r[0] != null) {
+                facts.addPerson((String) r[0], number(r[1]));
+            }
         }
         for (Object row : ask(CATEGORIES)) {
             Object[] r = (Object[]) row;
