@@ -23,6 +23,7 @@ public final class PeopleSheet extends Sheet<PersonRow> {
     private static final Column HOUSEHOLD = Column.optional("/household", "家庭号|家庭编号|户号|household");
     private static final Column NAME = Column.required("/name", "姓名|名字|name");
     private static final Column SEX = Column.optional("/sex", "性别|sex|gender");
+    private static final Column BORN = Column.optional("/birthDate", "出生日期|出生年月日|生日|birth date|date of birth|born");
     private static final Column PAPER_TYPE = Column.optional("/paper/type", "证件类型|证件种类|paper type|id type");
     private static final Column PAPER_NUMBER =
             Column.optional("/paper/number", "证件号码|证件号|身份证号|身份证号码|身份证|公民身份号码|paper number|id number|id card");
@@ -44,6 +45,7 @@ public final class PeopleSheet extends Sheet<PersonRow> {
                 HOUSEHOLD,
                 NAME,
                 SEX,
+                BORN,
                 PAPER_TYPE,
                 PAPER_NUMBER,
                 PHONE,
@@ -65,7 +67,7 @@ public final class PeopleSheet extends Sheet<PersonRow> {
                 new Registration(
                         cells.text(NAME),
                         cells.word(SEX, Sex::fromWord, Sex.class),
-                        null, // the card says it; lists of other papers give none
+                        cells.day(BORN),
                         paper(cells),
                         cells.code(PHONE),
                         cells.text(DISTRICT),

@@ -3,6 +3,8 @@ package lazaret.exchange.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import lazaret.person.PersonRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,33 @@ class CellsTest {
     @CsvSource({"2022-11-01", "2022/11/1", "2022年11月1日", "2022-11-01 00:00:00"})
     void aDayIsReadAsItIsWritten(String written) {
         assertThat(Times.day(written)).hasValue(LocalDate.of(2022, 11, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "护照|E1234567|1990/5/3||1990-05-03",
+                "护照|E1234567||男|",
+                "居民身份证|130199199110120028|||1991-10-12",
+                "居民身份证|130199199110120028|1991-10-13||BIRTH_DATE_DISAGREES_WITH_ID /birthDate",
+                "护照|E1234567|2022-11-25||BIRTH_DATE_IS_IMPOSSIBLE /birthDate"
+            })
+    void aBirthDateIsWantedWhereThePaperDoesNotSayIt(
+            String type, String paper, String born, String sex, String expected) {
+        Row<PersonRow> row = Rows.row(
+                new PeopleSheet(),
+                "姓名,性别,证件类型,证件号码,出生日期,类别,发现时间",
+                "王静",
+                sex == null ? "女" : sex,
+                type,
+                paper,
+                born == null ? "" : born,
+                "密接",
+                "2022-11-14 08:46");
+        String found =
+                row.refusals().isEmpty() ? Objects.toString(row.value().data().birthDate(), null) : Rows.reasons(row);
+        assertThat(found).isEqualTo(expected);
     }
 
     @ParameterizedTest
