@@ -154,7 +154,7 @@ class ServerIT {
 
     @Test
     void everyChangeOfACrewLeavesItsLine() {
-        takeRole(Roles.CREW);
+        actor.takeRole(Roles.CREW);
         changes.ofACrew();
     }
 
