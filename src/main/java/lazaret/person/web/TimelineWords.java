@@ -15,6 +15,7 @@ import lazaret.clearance.specimen.SampleSite;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 import lazaret.person.Masking;
+import lazaret.person.Need;
 import lazaret.person.PaperType;
 import lazaret.platform.Texts;
 import lazaret.stay.DepartureReason;
@@ -38,6 +39,7 @@ final class TimelineWords {
             case CATEGORY -> category(e);
             case EXPOSURE -> exposure(e);
             case PAPER_SHOWN -> paper(e);
+            case REGISTER_CORRECTED -> registerCorrected(e);
             case MERGED ->
                 line(e, "users", "", say("merged", e.number()), joined(Masking.paper(e.first()), e.detail()), e.by());
             case EXPOSURE_CORRECTED -> corrected(e);
@@ -68,6 +70,15 @@ final class TimelineWords {
     private Line paper(StoryEvent e) {
         String before = Texts.of(locale, PaperType.valueOf(e.what())) + " " + Masking.paper(e.first());
         return line(e, "edit", "", say("paperShown"), joined(say("paperBefore", before), e.detail()), e.by());
+    }
+
+    private Line registerCorrected(StoryEvent e) {
+        String needs = Stream.of(e.what().split(","))
+                .filter(need -> !need.isEmpty())
+                .map(need -> Texts.of(locale, Need.valueOf(need)))
+                .collect(Collectors.joining(" "));
+        String before = say("paperBefore", joined(Masking.name(e.first()), e.second(), needs));
+        return line(e, "edit", "", say("registerCorrected"), joined(before, e.detail()), e.by());
     }
 
     private Line corrected(StoryEvent e) {

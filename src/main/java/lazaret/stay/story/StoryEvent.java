@@ -39,6 +39,7 @@ public record StoryEvent(
         EXPOSURE(Group.OTHER),
         EXPOSURE_CORRECTED(Group.CORRECTION),
         PAPER_SHOWN(Group.OTHER),
+        REGISTER_CORRECTED(Group.CORRECTION),
         MERGED(Group.OTHER),
         RESERVED(Group.MOVE),
         ARRIVED(Group.MOVE),

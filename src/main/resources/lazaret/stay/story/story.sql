@@ -20,6 +20,10 @@ from (
     nullif(e.reason, ''), e.paper_number, cast(e.birth_date as text), null, e.id
   from earlier_paper e where e.person_id = ?1
   union all
+  select 'REGISTER_CORRECTED', e.recorded_at, e.recorded_at, e.recorded_by, null, false, null, e.needs, null,
+    nullif(e.reason, ''), e.name, e.household, null, e.id
+  from earlier_particulars e where e.person_id = ?1
+  union all
   select 'MERGED', m.recorded_at, m.recorded_at, m.recorded_by, p.number, false, null, null, null, m.reason,
     p.paper_number, null, null, m.id
   from person_merge m join person p on p.id = m.person_id where m.into_person = ?1
