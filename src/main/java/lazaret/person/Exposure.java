@@ -41,6 +41,8 @@ public class Exposure {
     @Column(name = "index_case")
     private String indexCase;
 
+    private String carriage;
+
     private Long corrects;
     private boolean withdrawn;
 
@@ -52,10 +54,11 @@ public class Exposure {
 
     protected Exposure() {}
 
-    Exposure(Person person, Instant at, String indexCase, String cause, String recordedBy) {
+    Exposure(Person person, Instant at, String indexCase, String carriage, String cause, String recordedBy) {
         this.person = person;
         this.at = at;
         this.indexCase = indexCase;
+        this.carriage = carriage;
         this.cause = cause;
         this.recordedBy = recordedBy;
     }
@@ -66,7 +69,7 @@ public class Exposure {
      * @param real when it really was; null where it never was
      */
     Exposure corrected(Instant real, String why, String by) {
-        Exposure correction = new Exposure(person, real == null ? at : real, indexCase, why, by);
+        Exposure correction = new Exposure(person, real == null ? at : real, indexCase, carriage, why, by);
         correction.corrects = id;
         correction.withdrawn = real == null;
         return correction;
@@ -89,6 +92,11 @@ public class Exposure {
     /** The number of the case somebody was exposed to; empty where none is known. */
     public Optional<String> indexCase() {
         return Optional.ofNullable(indexCase);
+    }
+
+    /** The flight, train and coach, or bus that was shared; empty where it was none, or none is known. */
+    public Optional<String> carriage() {
+        return Optional.ofNullable(carriage);
     }
 
     public Instant at() {

@@ -16,6 +16,7 @@ enum Field {
     CATEGORY("/category"),
     HOUSEHOLD("/household"),
     INDEX_CASE("/indexCase"),
+    CARRIAGE("/carriage"),
     FOUND_AT("/foundAt"),
     AT("/at"),
     EVIDENCE("/evidence"),

@@ -82,7 +82,12 @@ public class Person extends RegisterEntry {
 
     /** One more exposure; the latest by time counts. */
     Exposure expose(Instant at, String indexCase, String circumstances, String by) {
-        Exposure exposure = new Exposure(this, at, indexCase, circumstances, by);
+        return expose(at, indexCase, null, circumstances, by);
+    }
+
+    /** @param carriage what people shared on the way, null if nothing */
+    Exposure expose(Instant at, String indexCase, String carriage, String circumstances, String by) {
+        Exposure exposure = new Exposure(this, at, indexCase, carriage, circumstances, by);
         exposures.add(exposure);
         return exposure;
     }

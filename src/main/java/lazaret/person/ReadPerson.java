@@ -55,14 +55,16 @@ public class ReadPerson {
         }
     }
 
-    /** An exposure that counts; the index case and the circumstances where they are known. */
-    public record Exposed(String number, Instant at, String indexCase, String circumstances, String recordedBy) {
+    /** An exposure that counts; index case, shared carriage and circumstances where they are known. */
+    public record Exposed(
+            String number, Instant at, String indexCase, String carriage, String circumstances, String recordedBy) {
 
         static Exposed of(Exposure exposure) {
             return new Exposed(
                     exposure.number(),
                     exposure.at(),
                     exposure.indexCase().orElse(null),
+                    exposure.carriage().orElse(null),
                     exposure.cause(),
                     exposure.recordedBy());
         }

@@ -115,6 +115,12 @@ public class Stay {
     @Column(name = "voided_at")
     private Instant voidedAt;
 
+    @Column(name = "voided_by")
+    private String voidedBy;
+
+    @Column(name = "void_reason")
+    private String voidReason;
+
     protected Stay() {}
 
     /**
@@ -168,6 +174,34 @@ public class Stay {
         departedBy = stamp.by();
         departureReason = reason;
         departureDetail = detail;
+    }
+
+    /** Gone by a way that somebody can come back from; whoever was moved or transferred lies elsewhere. */
+    public boolean canComeBack() {
+        return state() == StayState.DEPARTED
+                && departureReason != DepartureReason.MOVE
+                && departureReason != DepartureReason.TRANSFER;
+    }
+
+    /** It never was as it is written here; another stay says how it was. */
+    public void voidBecause(String reason, Stamp stamp) {
+        voidedAt = stamp.recordedAt();
+        voidedBy = stamp.by();
+        voidReason = reason;
+    }
+
+    /** The same stay before the departure, for one that is voided. */
+    public Stay again(Stamp stamp) {
+        Stay stay = reserve(person, bed, party, exclusiveRoom, new Stamp(reservedAt, stamp.recordedAt(), reservedBy));
+        stay.carerFor = carerFor;
+        stay.exceptionKind = exceptionKind;
+        stay.exceptionApprovedBy = exceptionApprovedBy;
+        stay.exceptionReason = exceptionReason;
+        stay.previousStay = previousStay;
+        stay.arrivedAt = arrivedAt;
+        stay.arrivedRecordedAt = stamp.recordedAt();
+        stay.arrivedBy = arrivedBy;
+        return stay;
     }
 
     /** Nobody comes; nobody lay there, so the bed is free at once. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lazaret.facility.Bed;
@@ -13,6 +14,7 @@ import lazaret.facility.Room;
 import lazaret.facility.Stock;
 import lazaret.person.People;
 import lazaret.person.Person;
+import lazaret.platform.Column;
 import lazaret.platform.RefusalException;
 
 /** All stays, found and locked. Everybody locks in one order, bed before person, and so nobody waits in a circle. */
@@ -20,16 +22,26 @@ import lazaret.platform.RefusalException;
 public class Stays {
     private static final String OPEN = " and s.holdEndedAt is null and s.voidedAt is null";
 
-    // Her own facts, those of whoever held a bed of her room for one together with her, and of the contact in between.
+    private static final String LOCK_BEDS = """
+            select b.id from bed b where b.id in (select s.bed_id from stay s
+              where s.id = any(cast(string_to_array(?1, ',') as bigint[])))
+            order by b.id for update of b""";
+
+    // Their own facts, those of whoever held a bed of their room for one together with them, of the contact in between,
+    // of whom they care for, and of those who came in the same carriage.
     private static final String LOCK_THOSE_WHO_BEAR_ON = """
+            with her as materialized (select p.id, p.index_case from stay s join person p on p.id = s.person_id
+              where s.id = any(cast(string_to_array(?1, ',') as bigint[])))
             select p.id from person p where p.id in (
-              select cast(?1 as bigint)
-              union select theirs.person_id from stay mine
+              select id from her
+              union select theirs.person_id from her join stay mine on mine.person_id = her.id and mine.voided_at is null
                 join stay theirs on theirs.exclusive_room = mine.exclusive_room and theirs.holds_bed && mine.holds_bed
                   and theirs.voided_at is null
-                where mine.person_id = ?1 and mine.voided_at is null
-              union select linked.id from person her join person linked on linked.number = her.index_case
-                where her.id = ?1)
+              union select linked.person_id from her join known_as linked on linked.number = her.index_case
+              union select mine.carer_for from her join stay mine on mine.person_id = her.id and mine.voided_at is null
+                where mine.carer_for is not null
+              union select theirs.person_id from her join exposure mine on mine.person_id = her.id
+                join exposure theirs on upper(theirs.carriage) = upper(mine.carriage) and theirs.carriage is not null)
             order by p.id for update of p""";
 
     @PersistenceContext(unitName = "lazaret")
@@ -79,14 +91,24 @@ public class Stays {
      * @throws RefusalException NO_SUCH_STAY
      */
     public Stay lockToLeave(String number) {
-        Stay stay = stay(number);
-        stock.lockBed(stay.bed().code());
-        em.createNativeQuery(LOCK_THOSE_WHO_BEAR_ON)
-                .setParameter(1, stay.person().id())
+        return lockToLeave(List.of(stay(number).id())).get(0);
+    }
+
+    /**
+     * The same for many at once: all their beds in the order of ids, then all people who bear on any of them.
+     *
+     * @param ids of stays; unknown ones are passed over
+     * @return the stays as they are behind the locks, in the order of ids, with their people; whatever their number, by
+     *     three statements
+     */
+    public List<Stay> lockToLeave(Collection<Long> ids) {
+        String all = Column.ids(ids);
+        em.createNativeQuery(LOCK_BEDS).setParameter(1, all).getResultList();
+        em.createNativeQuery(LOCK_THOSE_WHO_BEAR_ON).setParameter(1, all).getResultList();
+        return em.createQuery("select s from Stay s join fetch s.person where s.id in :ids order by s.id", Stay.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.refresh", "True")
                 .getResultList();
-        people.lock(stay.person().number());
-        em.refresh(stay);
-        return stay;
     }
 
     /** Locks the person of the stay alone, for whoever has locked another bed before. */

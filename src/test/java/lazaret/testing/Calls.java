@@ -2,6 +2,7 @@ package lazaret.testing;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,6 +144,27 @@ enum Calls {
             inTheHouse("CLINICIAN"),
             200,
             (api, c) -> api.post("api/overrides/" + c.present().override() + "/confirmation", json())),
+    SIGN_OFF(
+            inTheHouse("CLINICIAN"),
+            200,
+            (api, c) -> api.post("api/sign-offs", stays(c.present()).build())),
+    LET_GO(
+            inTheHouse("CLINICIAN", "FACILITY_MANAGER"),
+            200,
+            (api, c) -> api.post(
+                    "api/sign-offs/departures",
+                    stays(c.present()).add("at", ago(0)).build())),
+    WITHDRAW(
+            inTheHouse("CLINICIAN"),
+            200,
+            (api, c) -> api.post(
+                    "api/sign-offs/withdrawals",
+                    json("stay", c.present().signedOff().stayNumber(), "reason", "家属尚未到达"))),
+    UNDO(
+            inTheHouse("CLINICIAN", "FACILITY_MANAGER"),
+            200,
+            (api, c) ->
+                    api.post("api/stays/" + c.leftJustNow().stayNumber() + "/departure/undo", json("reason", "登记错误"))),
     LEAVE(
             inTheHouse("CLINICIAN"),
             202,
@@ -252,6 +274,10 @@ enum Calls {
             inTheHouse("CLINICIAN"),
             200,
             (api, c) -> api.get("api/certificates/" + c.departed().certificate() + ".pdf")),
+    COUNT_CHANGES(
+            cityFor("OFFICIAL").and("FACILITY_MANAGER", "CLINICIAN"),
+            200,
+            (api, c) -> api.get("api/changes?facility=" + c.facility())),
     PRINT(
             cityFor("OFFICIAL", "ADMINISTRATOR").and("FACILITY_MANAGER"),
             200,
@@ -309,6 +335,10 @@ enum Calls {
 
     private static String ago(int hours) {
         return Instant.now().minus(Duration.ofHours(hours)).minusSeconds(30).toString();
+    }
+
+    private static JsonObjectBuilder stays(Case subject) {
+        return Json.createObjectBuilder().add("stays", Json.createArrayBuilder().add(subject.stayNumber()));
     }
 
     private static JsonObject json(Object... namesAndValues) {

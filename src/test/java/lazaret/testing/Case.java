@@ -43,6 +43,20 @@ final class Case {
         return stay("now() - interval '2 days'", "null", "null");
     }
 
+    /** Out of the door a moment ago. */
+    Case leftJustNow() {
+        return stay("now() - interval '2 days'", "now() - interval '1 second'", "'RELEASE'");
+    }
+
+    /** A clinician has signed that this person may leave. */
+    Case signedOff() {
+        sql.run(
+                "insert into sign_off (stay_id, policy_id, criteria, known, signed_at, signed_by)"
+                        + " values (?, 'PC9-close', '[]', '{}', now() - interval '1 minute', 'tester')",
+                stay);
+        return this;
+    }
+
     Case departed() {
         return stay("now() - interval '2 days'", "now() - interval '2 hours'", "'RELEASE'");
     }

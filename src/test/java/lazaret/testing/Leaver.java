@@ -55,6 +55,10 @@ final class Leaver {
         return new Leaver(sql, hotel, hotel.code() + "-L" + index, room, "1", null, false);
     }
 
+    long stayId() {
+        return Long.parseLong(stay.substring(1));
+    }
+
     Leaver carer() {
         return carer;
     }

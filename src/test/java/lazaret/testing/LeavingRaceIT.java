@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class LeavingRaceIT {
         Product product = Products.empty();
         sql = product.sql();
         clinician = product.stranger().as("clinician.all", Staff.PASSWORD);
-        hotel = Hotel.build(sql, HOUSE, 400);
+        hotel = Hotel.build(sql, HOUSE, 600);
         Moments.watch(sql, HOUSE);
     }
 
@@ -91,6 +92,50 @@ class LeavingRaceIT {
         });
     }
 
+    @Test
+    void aPositiveAfterTheSignatureComesBeforeTheDepartureOrAfterIt() {
+        List<Round> rounds = race(200, LeavingRaceIT::letGo, her -> {
+            sign(her);
+            return () -> positive(swab(her).expect(201).text("number"));
+        });
+        for (Round round : rounds) {
+            String outcome = outcome(round.signOff());
+            assertThat(round.answer().status()).as(round.toString()).isEqualTo(200);
+            if (outcome.equals("LEFT")) {
+                assertThat(Moments.of(sql, "SWAB", round.her().person))
+                        .as("the swab waited until she had left")
+                        .isAfter(Moments.of(sql, "LEFT", round.her().person));
+            } else {
+                assertThat(outcome).isEqualTo("STAYS");
+                assertThat(round.signOff().body()).contains("VOIDED_BY_A_SAMPLE");
+                assertThat(sql.one(
+                                "select outcome from sign_off where stay_id = ?",
+                                round.her().stayId()))
+                        .isEqualTo("VOIDED");
+            }
+        }
+        assertThat(rounds.stream().filter(r -> outcome(r.signOff()).equals("LEFT")))
+                .hasSizeBetween(20, 180);
+    }
+
+    private static String outcome(Answer answer) {
+        return answer.expect(200).json().getJsonArray("items").getJsonObject(0).getString("outcome");
+    }
+
+    private static void sign(Leaver her) {
+        Answer signed = clinician.post("api/sign-offs", stays(her).build());
+        assertThat(outcome(signed)).as(signed.toString()).isEqualTo("SIGNED");
+    }
+
+    private static Answer letGo(Leaver her) {
+        return clinician.post(
+                "api/sign-offs/departures", stays(her).add("at", ago(0)).build());
+    }
+
+    private static JsonObjectBuilder stays(Leaver her) {
+        return Json.createObjectBuilder().add("stays", Json.createArrayBuilder().add(her.stay));
+    }
+
     /** What happened: who was signed off, what the sign-off and the laboratory were answered. */
     private record Round(Leaver her, Answer signOff, Answer answer) {
         boolean left() {
@@ -100,14 +145,19 @@ class LeavingRaceIT {
 
     /** Prepares each round's leaver and what races against her sign-off, then lets both go. */
     private static List<Round> race(int rounds, Function<Leaver, Supplier<Answer>> rival) {
+        return race(rounds, LeavingRaceIT::signOff, rival);
+    }
+
+    private static List<Round> race(
+            int rounds, Function<Leaver, Answer> departure, Function<Leaver, Supplier<Answer>> rival) {
         List<Round> all = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
             Leaver her = Leaver.withCarer(sql, hotel, room++ % hotel.rooms());
             Supplier<Answer> other = rival.apply(her);
             Duration signOffWaits = i % 3 == 0 ? HEAD_START : Duration.ZERO;
             Duration otherWaits = i % 3 == 1 ? HEAD_START : Duration.ZERO;
-            List<Answer> answers =
-                    Together.run(List.of(delayed(signOffWaits, () -> signOff(her)), delayed(otherWaits, other)));
+            List<Answer> answers = Together.run(
+                    List.of(delayed(signOffWaits, () -> departure.apply(her)), delayed(otherWaits, other)));
             all.add(new Round(her, answers.get(0), answers.get(1)));
         }
         return all;

@@ -83,7 +83,8 @@ public record ConsecutiveNegatives(Duration apart, Ct ctAtLeast, Integer assesse
         return Finding.unmet(code(), earliest, tooClose(counting));
     }
 
-    private boolean qualifies(Sample sample) {
+    /** Whether this sample counts as one of the negatives in a row. */
+    public boolean qualifies(Sample sample) {
         return sample.qualifies(ctAtLeast);
     }
 

@@ -13,11 +13,13 @@ import java.time.Instant;
 import lazaret.exchange.call.Answer;
 import lazaret.exchange.call.Body;
 import lazaret.exchange.call.Calls;
+import lazaret.exchange.call.JsonForm;
 import lazaret.stay.DepartureReason;
 import lazaret.stay.departure.Departure;
 import lazaret.stay.departure.DischargePerson;
 import lazaret.stay.departure.RecordDeparture;
 import lazaret.stay.departure.RequestOverride;
+import lazaret.stay.gate.UndoDeparture;
 
 /** The ways out: cleared, by override of two clinicians, or otherwise. */
 @Path("stays")
@@ -35,6 +37,9 @@ public class DeparturesResource {
 
     @Inject
     private RecordDeparture recordDeparture;
+
+    @Inject
+    private UndoDeparture undoDeparture;
 
     @POST
     @Path("{number}/discharge")
@@ -63,6 +68,16 @@ public class DeparturesResource {
             String confirmedBy = body.text("confirmedBy").orNull();
             body.end();
             return answer(recordDeparture.depart(number, at, reason, detail, confirmedBy));
+        });
+    }
+
+    @POST
+    @Path("{number}/departure/undo")
+    public Response undo(@PathParam("number") String number, InputStream json) {
+        return calls.post(json, body -> {
+            String reason = body.text("reason").required();
+            body.end();
+            return Answer.ok(JsonForm.fields("stay", undoDeparture.undo(number, reason)));
         });
     }
 

@@ -35,9 +35,10 @@ public class ExposuresResource {
         return calls.post(json, body -> {
             Instant at = body.time("at").orNull();
             String indexCase = body.text("indexCase").orNull();
+            String carriage = body.text("carriage").orNull();
             String circumstances = body.text("circumstances").orNull();
             body.end();
-            String exposure = recordExposure.record(number, at, indexCase, circumstances);
+            String exposure = recordExposure.record(number, at, indexCase, carriage, circumstances);
             return Answer.created("/api/people/" + number, JsonForm.fields("number", exposure));
         });
     }

@@ -30,10 +30,11 @@ public class ExposureView implements Serializable {
     private Instant at;
     private boolean never;
     private String indexCase;
+    private String carriage;
     private String cause;
 
     public String record(String person) {
-        Attempt.of(() -> recordExposure.record(person, at, indexCase, cause));
+        Attempt.of(() -> recordExposure.record(person, at, indexCase, carriage, cause));
         notices.sayThere("person.exposureRecorded");
         return back(person);
     }
@@ -86,6 +87,14 @@ public class ExposureView implements Serializable {
 
     public void setIndexCase(String indexCase) {
         this.indexCase = indexCase;
+    }
+
+    public String getCarriage() {
+        return carriage;
+    }
+
+    public void setCarriage(String carriage) {
+        this.carriage = carriage;
     }
 
     public String getCause() {

@@ -73,11 +73,9 @@ public class PersonView implements Serializable {
         return Timeline.of(getStory(), group, locale());
     }
 
-    /** Every category and clinical type, the newest first. */
-    public List<StoryEvent> getPhases() {
-        return getStory().events().stream()
-                .filter(e -> e.kind() == StoryEvent.Kind.CATEGORY)
-                .toList();
+    /** Every category and clinical type with what it meant, the newest first. */
+    public List<Phase> getPhases() {
+        return Phase.of(getStory());
     }
 
     public List<Exposed> getExposures() {

@@ -32,6 +32,7 @@ public class Menu {
             new Entry("arrivals", "inbox", "/stay/arrivals.xhtml", MANAGER),
             new Entry("tests", "tube", "/clearance/tests.xhtml", CLINICIAN),
             new Entry("discharge", "out", "/stay/discharge.xhtml", CLINICIAN),
+            new Entry("leaving", "bus", "/stay/leaving.xhtml", MANAGER, CLINICIAN, DISPATCHER),
             new Entry("people", "users", "/person/people.xhtml", MANAGER, CLINICIAN, DISPATCHER),
             new Entry("disinfection", "drop", "/hygiene/disinfection.xhtml", HYGIENE, MANAGER),
             new Entry("living", "bell", "/living/requests.xhtml", MANAGER, CLINICIAN),

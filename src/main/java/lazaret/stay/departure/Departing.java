@@ -2,11 +2,11 @@ package lazaret.stay.departure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +14,8 @@ import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.clearance.AdoptedPolicies;
 import lazaret.clearance.Clearance;
-import lazaret.clearance.criterion.Finding;
 import lazaret.clearance.policy.Policies;
+import lazaret.person.Category;
 import lazaret.person.Person;
 import lazaret.stay.DepartureReason;
 import lazaret.stay.Stamp;
@@ -25,8 +25,6 @@ import lazaret.stay.Stays;
 /** The step that all ways out have in common, behind the locks: the verdict is kept, the stay ends, the line is written. */
 @ApplicationScoped
 public class Departing {
-    private static final Jsonb JSON = JsonbBuilder.create();
-
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
 
@@ -40,6 +38,9 @@ public class Departing {
     private Stays stays;
 
     @Inject
+    private SignOffs signOffs;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -51,10 +52,34 @@ public class Departing {
         return Clearance.assess(courses.of(List.of(person.id()), at).get(person.id()), adopted, at);
     }
 
-    /** Ends the stay and keeps what it was decided on. Returns the number of the certificate, if there is one. */
-    Optional<String> leave(Stay stay, DepartureReason reason, String detail, Clearance verdict, Stamp stamp) {
+    /** The verdicts on many people at a moment, with the courses they were made from; a constant number of queries. */
+    Map<Long, Judged> verdicts(Collection<Long> people, Instant at) {
+        AdoptedPolicies adopted = policies.adopted();
+        Map<Long, Judged> verdicts = new HashMap<>();
+        courses.of(people, at)
+                .forEach((id, course) ->
+                        verdicts.put(id, new Judged(course.category(), Clearance.assess(course, adopted, at))));
+        return verdicts;
+    }
+
+    /** A verdict and what the person was then. */
+    public record Judged(Category category, Clearance clearance) {
+        /** Patients and suspected cases are discharged, contacts released. */
+        public DepartureReason wayOut() {
+            return category.infected() || category == Category.SUSPECTED
+                    ? DepartureReason.DISCHARGE
+                    : DepartureReason.RELEASE;
+        }
+    }
+
+    /**
+     * Ends the stay, and the signature it may have waited on, and keeps what it was decided on. Returns the number of the
+     * certificate, if there is one.
+     */
+    public Optional<String> leave(Stay stay, DepartureReason reason, String detail, Clearance verdict, Stamp stamp) {
         stay.depart(reason, detail, stamp);
         stays.flush();
+        signOffs.end(stay, SignOff.Outcome.LEFT, null, stamp);
         Optional<String> certificate = Optional.empty();
         if (verdict != null) {
             boolean leavesCleared = reason == DepartureReason.DISCHARGE || reason == DepartureReason.RELEASE;
@@ -75,23 +100,9 @@ public class Departing {
                 .setParameter(2, certificate)
                 .setParameter(3, verdict.policyId().orElse(null))
                 .setParameter(4, verdict.clear())
-                .setParameter(
-                        5,
-                        JSON.toJson(
-                                verdict.criteria().stream().map(Departing::kept).toList()))
+                .setParameter(5, KeptVerdict.of(verdict))
                 .setParameter(6, stamp.at().atOffset(java.time.ZoneOffset.UTC))
                 .setParameter(7, caller.username())
                 .executeUpdate();
-    }
-
-    private static Map<String, Object> kept(Finding finding) {
-        return Map.of(
-                "code", finding.code().name(),
-                "met", finding.met(),
-                "evidence", finding.evidence().key(),
-                "arguments",
-                        finding.evidence().arguments().stream()
-                                .map(String::valueOf)
-                                .toList());
     }
 }

@@ -9,7 +9,6 @@ import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.access.Scope;
 import lazaret.clearance.Clearance;
-import lazaret.person.Category;
 import lazaret.stay.DepartureReason;
 import lazaret.stay.Stamp;
 import lazaret.stay.Stay;
@@ -49,10 +48,7 @@ public class DischargePerson {
         Clearance verdict = departing.verdict(stay.person(), at);
         requireClear(verdict);
         requireClear(departing.verdict(stay.person(), now));
-        Category category = stay.person().category(at);
-        DepartureReason reason = category.infected() || category == Category.SUSPECTED
-                ? DepartureReason.DISCHARGE
-                : DepartureReason.RELEASE;
+        DepartureReason reason = new Departing.Judged(stay.person().category(at), verdict).wayOut();
         return Departure.done(
                 departing.leave(stay, reason, null, verdict, stamp).orElseThrow());
     }

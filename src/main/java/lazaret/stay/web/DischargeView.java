@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,10 +14,13 @@ import lazaret.access.CurrentUser;
 import lazaret.facility.web.FacilityChoice;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
-import lazaret.platform.web.OneByOne;
 import lazaret.platform.web.Preferences;
 import lazaret.stay.departure.ConfirmOverride;
-import lazaret.stay.departure.DischargePerson;
+import lazaret.stay.gate.DischargePeople;
+import lazaret.stay.gate.GateAnswer;
+import lazaret.stay.gate.InChunks;
+import lazaret.stay.gate.SignOffPeople;
+import lazaret.stay.gate.web.GateProgress;
 import lazaret.stay.worklist.DischargeList;
 import lazaret.stay.worklist.Leavers;
 
@@ -26,13 +29,17 @@ import lazaret.stay.worklist.Leavers;
 @ViewScoped
 public class DischargeView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_ROWS = 300;
+    /** All who leave the largest site in a day. */
+    private static final int MOST_ROWS = 600;
 
     @Inject
     private DischargeList dischargeList;
 
     @Inject
-    private DischargePerson dischargePerson;
+    private DischargePeople dischargePeople;
+
+    @Inject
+    private SignOffPeople signOffPeople;
 
     @Inject
     private ConfirmOverride confirmOverride;
@@ -49,9 +56,6 @@ public class DischargeView implements Serializable {
     @Inject
     private CurrentUser currentUser;
 
-    @Inject
-    private Clock clock;
-
     private String facility;
     private String tab = "now";
     private String zone;
@@ -59,8 +63,9 @@ public class DischargeView implements Serializable {
     private ArrayList<Leavers.Request> requests = new ArrayList<>();
     private HashMap<String, Integer> counts = new HashMap<>();
     private HashMap<String, Boolean> ticked = new HashMap<>();
-    private LinkedHashMap<LeaverRow, String> certificates = new LinkedHashMap<>();
-    private LinkedHashMap<LeaverRow, String> refused = new LinkedHashMap<>();
+    private GateProgress progress = new GateProgress(Map.of());
+    private boolean signing;
+    private Instant leavesAt;
 
     public void open() {
         facility = facilityChoice.open().orElse(null);
@@ -95,24 +100,49 @@ public class DischargeView implements Serializable {
         ticked.clear();
     }
 
-    /** Lets everybody ticked go; the outcome of each stands on the page afterwards. */
-    public void signOff() {
-        Map<String, LeaverRow> whom = new LinkedHashMap<>();
-        rows.stream().filter(r -> Boolean.TRUE.equals(ticked.get(r.stay()))).forEach(r -> whom.put(r.stay(), r));
+    /** Lets everybody ticked go at once; each is judged again, and what became of each stands on the page. */
+    public void letGo() {
+        start(false);
+    }
+
+    /** Signs that everybody ticked may leave; they stay until the door is recorded. */
+    public void sign() {
+        start(true);
+    }
+
+    private void start(boolean staying) {
+        Map<String, String> whom = new LinkedHashMap<>();
+        rows.stream()
+                .filter(r -> Boolean.TRUE.equals(ticked.get(r.stay())))
+                .forEach(r -> whom.put(r.stay(), r.room() + " " + (preferences.isLobby() ? r.maskedName() : r.name())));
         if (whom.isEmpty()) {
             notices.warn("stay.discharge.nobody");
             return;
         }
-        certificates = new LinkedHashMap<>();
-        refused = new LinkedHashMap<>();
-        OneByOne result = OneByOne.each(
-                whom.keySet(),
-                stay -> certificates.put(
-                        whom.get(stay),
-                        dischargePerson.discharge(stay, clock.instant()).certificate()),
-                preferences.getLocale());
-        result.refused().forEach((stay, why) -> refused.put(whom.get(stay), why));
-        ticked.clear();
+        signing = staying;
+        progress = new GateProgress(whom);
+        next();
+    }
+
+    /** The next ones; the page calls again until nobody is left. */
+    public void next() {
+        List<String> some = progress.take();
+        if (!some.isEmpty()) {
+            progress.keep(InChunks.of(some, this::take), preferences.getLocale());
+        }
+        if (progress.getLeft() == 0) {
+            ticked.clear();
+            read();
+        }
+    }
+
+    private List<GateAnswer> take(List<String> stays) {
+        return signing ? signOffPeople.sign(stays, leavesAt) : dischargePeople.discharge(stays);
+    }
+
+    /** Who is not done yet stays as they are. */
+    public void stop() {
+        progress.stop();
         read();
     }
 
@@ -140,19 +170,17 @@ public class DischargeView implements Serializable {
         return counts;
     }
 
-    /** Who left at the last click, with the number of the certificate. */
-    public List<Map.Entry<LeaverRow, String>> getCertificates() {
-        return List.copyOf(certificates.entrySet());
+    public GateProgress getProgress() {
+        return progress;
     }
 
-    /** Of those, for one file that holds all. */
-    public String getCertificateNumbers() {
-        return String.join(",", certificates.values());
+    /** When those signed off are expected to leave; null where nobody knows. */
+    public Instant getLeavesAt() {
+        return leavesAt;
     }
 
-    /** Who did not leave at the last click, and why. */
-    public List<Map.Entry<LeaverRow, String>> getRefused() {
-        return List.copyOf(refused.entrySet());
+    public void setLeavesAt(Instant leavesAt) {
+        this.leavesAt = leavesAt;
     }
 
     public Map<String, Boolean> getTicked() {

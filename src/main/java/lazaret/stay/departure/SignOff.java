@@ -1,0 +1,29 @@
+package lazaret.stay.departure;
+
+import java.time.Instant;
+
+/**
+ * The signature of a clinician under a verdict: this person may leave. The person stays in the bed until the departure is
+ * recorded; until then anything that speaks against it voids the signature.
+ *
+ * @param id of the record; the outside knows it as {@code G} and the id
+ * @param stay id of the stay
+ * @param policy the version it was decided under
+ * @param leavesAt when the person is expected to leave, null where nobody said
+ */
+public record SignOff(long id, long stay, String policy, Instant leavesAt, Instant signedAt, String signedBy) {
+
+    /** How a signature ends. */
+    public enum Outcome {
+        /** The person left on it. */
+        LEFT,
+        /** Something came in between that speaks against it. */
+        VOIDED,
+        /** A clinician took it back. */
+        WITHDRAWN
+    }
+
+    public String number() {
+        return "G" + id;
+    }
+}

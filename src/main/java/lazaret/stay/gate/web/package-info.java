@@ -1,0 +1,2 @@
+/** Pages of the gate. */
+package lazaret.stay.gate.web;
