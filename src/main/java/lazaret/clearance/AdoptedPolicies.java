@@ -36,6 +36,12 @@ public record AdoptedPolicies(List<Adoption> adoptions) {
                 .findFirst();
     }
 
+    /** Whether some version adopted by then restarts the clocks of a whole floor: else nobody has to ask who lies there. */
+    public boolean restartFloors(LocalDate day) {
+        return adoptions.stream()
+                .anyMatch(a -> !a.from().isAfter(day) && a.policy().restart() == RestartScope.FLOOR);
+    }
+
     Optional<PolicyVersion> inForce(IsolationCourse course, LocalDate day) {
         return inForce(course.category(), course.clinicalType(), course.highRisk(), day);
     }

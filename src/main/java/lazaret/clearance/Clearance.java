@@ -39,7 +39,7 @@ public record Clearance(PolicyVersion policy, Instant at, List<Finding> criteria
 
     /** Judges a person by one version, adopted or not: the try-out of a policy. */
     public static Clearance assess(IsolationCourse course, PolicyVersion policy, Instant at) {
-        IsolationCourse known = course.asKnownAt(at);
+        IsolationCourse known = course.asKnownAt(at).withRestarts(policy.restart()::covers);
         IsolationClock clock = IsolationClock.of(known, policy.countFrom(), policy.days(), at);
         List<Finding> findings =
                 policy.criteria().stream().map(c -> c.judge(known, clock, at)).toList();

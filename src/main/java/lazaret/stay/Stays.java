@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lazaret.clearance.policy.Policies;
 import lazaret.facility.Bed;
 import lazaret.facility.Room;
 import lazaret.facility.Stock;
@@ -28,7 +30,8 @@ public class Stays {
             order by b.id for update of b""";
 
     // Their own facts, those of whoever held a bed of their room for one together with them, of the contact in between,
-    // of whom they care for, and of those who came in the same carriage.
+    // of whom they care for, of those who came in the same carriage, and of their floor where a version restarts
+    // floors.
     private static final String LOCK_THOSE_WHO_BEAR_ON = """
             with her as materialized (select p.id, p.index_case from stay s join person p on p.id = s.person_id
               where s.id = any(cast(string_to_array(?1, ',') as bigint[])))
@@ -41,7 +44,12 @@ public class Stays {
               union select mine.carer_for from her join stay mine on mine.person_id = her.id and mine.voided_at is null
                 where mine.carer_for is not null
               union select theirs.person_id from her join exposure mine on mine.person_id = her.id
-                join exposure theirs on upper(theirs.carriage) = upper(mine.carriage) and theirs.carriage is not null)
+                join exposure theirs on upper(theirs.carriage) = upper(mine.carriage) and theirs.carriage is not null
+              union select theirs.person_id from her join stay mine on mine.person_id = her.id and mine.voided_at is null
+                join bed b on b.id = mine.bed_id join room r on r.id = b.room_id join room near on near.unit_id = r.unit_id
+                join bed beside on beside.room_id = near.id
+                join stay theirs on theirs.bed_id = beside.id and theirs.during && mine.during and theirs.voided_at is null
+                where ?2)
             order by p.id for update of p""";
 
     @PersistenceContext(unitName = "lazaret")
@@ -52,6 +60,9 @@ public class Stays {
 
     @Inject
     private People people;
+
+    @Inject
+    private Policies policies;
 
     /** Adds a stay; a lost race surfaces here, as the constraint it broke. */
     public void add(Stay stay) {
@@ -104,7 +115,10 @@ public class Stays {
     public List<Stay> lockToLeave(Collection<Long> ids) {
         String all = Column.ids(ids);
         em.createNativeQuery(LOCK_BEDS).setParameter(1, all).getResultList();
-        em.createNativeQuery(LOCK_THOSE_WHO_BEAR_ON).setParameter(1, all).getResultList();
+        em.createNativeQuery(LOCK_THOSE_WHO_BEAR_ON)
+                .setParameter(1, all)
+                .setParameter(2, policies.adopted().restartFloors(LocalDate.MAX))
+                .getResultList();
         return em.createQuery("select s from Stay s join fetch s.person where s.id in :ids order by s.id", Stay.class)
                 .setParameter("ids", ids)
                 .setHint("eclipselink.refresh", "True")

@@ -9,5 +9,7 @@ public enum ClockStart {
     /** Somebody on the same floor turned positive, where the policy says so. */
     POSITIVE_ON_FLOOR,
     /** The last day a carer shared with the infected person cared for. */
-    CARED_FOR_A_CASE
+    CARED_FOR_A_CASE,
+    /** Somebody turned positive who came in the same carriage: the way they had together counts. */
+    POSITIVE_IN_CARRIAGE
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 
@@ -89,6 +90,11 @@ public record IsolationCourse(
                 : given.stream()
                         .filter(a -> a.at().equals(given.get(given.size() - 1).at()))
                         .toList();
+    }
+
+    /** The same course with those restarts alone that count. */
+    public IsolationCourse withRestarts(Predicate<Restart> counting) {
+        return during(zone, arrivedAt, restarts.stream().filter(counting).toList());
     }
 
     /** When samples that turned out infectious were taken, as known then: the clock of others in the room starts again. */

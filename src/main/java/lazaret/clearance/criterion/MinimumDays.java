@@ -25,10 +25,10 @@ public record MinimumDays(int days) implements Criterion {
 
     @Override
     public Finding judge(IsolationCourse course, IsolationClock clock, Instant at) {
+        Evidence evidence = clock.evidence();
         if (!clock.isRunning()) {
-            return Finding.unmetUntilUnknown(code(), Evidence.of("clock.stopped", clock.cause()));
+            return Finding.unmetUntilUnknown(code(), evidence);
         }
-        Evidence evidence = Evidence.of("clock.running", clock.day(), days, clock.cause(), clock.start());
         Instant earliest = course.startOf(clock.dayNumbered(days, course));
         return at.isBefore(earliest) ? Finding.unmet(code(), earliest, evidence) : Finding.met(code(), at, evidence);
     }

@@ -8,21 +8,19 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lazaret.clearance.CourseFacts;
-import lazaret.clearance.course.ClockStart;
 import lazaret.clearance.course.IsolationCourse;
 import lazaret.clearance.course.Restart;
 import lazaret.platform.Column;
 
 /**
- * What a verdict needs and only the stays know: where the days are counted, since when somebody is isolated, and who
- * turned positive in the same room meanwhile. A constant number of queries for any number of people.
+ * What a verdict needs and only the stays know: where the days are counted, since when somebody is isolated, and what
+ * started the clock again meanwhile. A constant number of queries for any number of people.
  */
 @ApplicationScoped
 public class IsolationCourses {
@@ -38,30 +36,14 @@ public class IsolationCourses {
                 and e.departure_reason not in ('MOVE', 'TRANSFER')), '-infinity')
             order by s.person_id, s.arrived_at""";
 
-    // Step by step from these people outwards: left to itself the database may begin with every specimen there is. The
-    // hold covers the stay and is what the room's index knows.
-    private static final String POSITIVE_IN_THE_ROOM = """
-            with mine as materialized (
-              select person_id, exclusive_room, during from stay
-              where person_id = any(cast(string_to_array(?1, ',') as bigint[])) and voided_at is null
-                and exclusive_room is not null),
-            shared as materialized (
-              select mine.person_id, theirs.person_id as other, mine.during * theirs.during as during
-              from mine join stay theirs on theirs.exclusive_room = mine.exclusive_room and theirs.voided_at is null
-                and theirs.person_id <> mine.person_id and theirs.holds_bed && mine.during and theirs.during && mine.during)
-            select shared.person_id, sp.sampled_at
-            from shared
-              join specimen sp on sp.person_id = shared.other and sp.voided_at is null and shared.during @> sp.sampled_at
-                and sp.sampled_at <= ?2
-              join lateral (select r.result, r.ct_n, r.ct_orf from test_result r
-                where r.specimen_id = sp.id and r.reported_at <= ?2 order by r.recorded_at desc, r.id desc limit 1) r
-                on r.result = 'POSITIVE' or r.ct_n < 35 or r.ct_orf < 35""";
-
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
 
     @Inject
     private CourseFacts facts;
+
+    @Inject
+    private Restarts restarts;
 
     private record Presence(ZoneId zone, Instant since) {}
 
@@ -71,12 +53,12 @@ public class IsolationCourses {
             return Map.of();
         }
         Map<Long, Presence> presences = presences(people, at);
-        Map<Long, List<Restart>> restarts = restarts(people, at);
+        Map<Long, List<Restart>> again = restarts.of(people, at);
         Map<Long, IsolationCourse> courses = new HashMap<>();
         facts.load(people, at).forEach((person, course) -> {
             Presence presence = presences.getOrDefault(person, new Presence(DEFAULT_ZONE, null));
             courses.put(
-                    person, course.during(presence.zone(), presence.since(), restarts.getOrDefault(person, List.of())));
+                    person, course.during(presence.zone(), presence.since(), again.getOrDefault(person, List.of())));
         });
         return courses;
     }
@@ -89,15 +71,6 @@ public class IsolationCourses {
                     ((Number) row[0]).longValue(), new Presence(ZoneId.of((String) row[1]), Column.instant(row[2])));
         }
         return presences;
-    }
-
-    private Map<Long, List<Restart>> restarts(Collection<Long> people, Instant at) {
-        Map<Long, List<Restart>> restarts = new HashMap<>();
-        for (Object[] row : rows(POSITIVE_IN_THE_ROOM, people, at)) {
-            restarts.computeIfAbsent(((Number) row[0]).longValue(), p -> new ArrayList<>())
-                    .add(new Restart(Column.instant(row[1]), ClockStart.POSITIVE_IN_ROOM));
-        }
-        return restarts;
     }
 
     @SuppressWarnings("unchecked")

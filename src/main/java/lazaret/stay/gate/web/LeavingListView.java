@@ -88,11 +88,9 @@ public class LeavingListView implements Serializable {
     /** The people of each district, in the order of the list. */
     public List<Map.Entry<String, List<Leaving.Line>>> getDistricts() {
         Map<String, List<Leaving.Line>> districts = new LinkedHashMap<>();
-        getLeaving()
-                .lines()
-                .forEach(line -> districts
-                        .computeIfAbsent(line.district() == null ? "" : line.district(), d -> new ArrayList<>())
-                        .add(line));
+        getLeaving().lines().forEach(line -> districts
+                .computeIfAbsent(line.district() == null ? "" : line.district(), d -> new ArrayList<>())
+                .add(line));
         return List.copyOf(districts.entrySet());
     }
 
@@ -158,7 +156,8 @@ public class LeavingListView implements Serializable {
     }
 
     private void write(WrittenTable.Format format, OutputStream target) throws IOException {
-        LeavingWords words = new LeavingWords(preferences.getLocale(), getLeaving().zone());
+        LeavingWords words =
+                new LeavingWords(preferences.getLocale(), getLeaving().zone());
         try (WrittenTable table = WrittenTable.begin(format, target, words.titles())) {
             for (Leaving.Line line : getLeaving().lines()) {
                 table.row(words.cells(line));

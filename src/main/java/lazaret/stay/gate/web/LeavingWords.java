@@ -12,7 +12,16 @@ import lazaret.stay.gate.Leaving;
 /** The list for the buses as a table of words. */
 final class LeavingWords {
     private static final List<String> COLUMNS = List.of(
-            "district", "address", "room", "name", "number", "category", "leavesAt", "state", "departedAt", "certificate");
+            "district",
+            "address",
+            "room",
+            "name",
+            "number",
+            "category",
+            "leavesAt",
+            "state",
+            "departedAt",
+            "certificate");
 
     private final Locale locale;
     private final DateTimeFormatter minutes;
