@@ -52,7 +52,8 @@ class ClockTest {
                 List.of(),
                 List.of(),
                 List.of(restarts),
-                null);
+                null,
+                List.of());
     }
 
     private static IsolationClock clock(IsolationCourse course, Instant at) {
