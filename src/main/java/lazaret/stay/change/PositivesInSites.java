@@ -35,7 +35,7 @@ public class PositivesInSites {
               (select e.category from category_entry e where e.person_id = p.id
                 and e.category not in ('ASYMPTOMATIC', 'CONFIRMED') and e.at <= ?1
                 order by e.at desc, e.recorded_at desc, e.id desc limit 1),
-              (select 'V' || t.id from transfer t where t.person_id = p.id and t.closed_at is null order by t.id desc limit 1)
+              (select 'TR' || t.id from transfer t where t.person_id = p.id and t.closed_at is null order by t.id desc limit 1)
             from stay s join facility f on f.code = s.facility_code and f.kind in ('QUARANTINE_HOTEL', 'YELLOW_CODE_HOSPITAL')
               join person p on p.id = s.person_id join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               join unit u on u.id = r.unit_id
