@@ -12,6 +12,7 @@ public final class ClearanceConstraints {
     /** Called once at startup. */
     public static void declare() {
         means("specimen_is_recorded_once", ClearanceRefusal.SPECIMEN_IS_RECORDED.at("/sampledAt"));
+        means("walk_samples_a_person_once", PlatformRefusal.CHANGED_MEANWHILE.at("/sampledAt"));
         // the loser of a race: what the winner wrote is there to be read again
         means("specimen_has_one_first_result", PlatformRefusal.CHANGED_MEANWHILE.at("/result"));
         means("result_is_corrected_once", PlatformRefusal.CHANGED_MEANWHILE.at("/result"));

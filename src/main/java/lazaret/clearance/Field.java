@@ -9,6 +9,8 @@ public enum Field {
     RESULT("/result"),
     REPORTED_AT("/reportedAt"),
     AT("/at"),
+    MEASURE("/measure"),
+    WORDS("/words"),
     SYMPTOMS("/symptoms"),
     REASON("/reason"),
     POLICY("/policy"),

@@ -20,8 +20,9 @@ import lazaret.clearance.criterion.ConsecutiveNegatives;
  *
  * @param days of the clock, empty without one
  * @param retest a patient lacks nothing but samples, and one taken now would count
+ * @param lastSampled the day of the latest sample, null when none was taken
  */
-public record TestPlan(List<TestDay> days, boolean retest) {
+public record TestPlan(List<TestDay> days, boolean retest, LocalDate lastSampled) {
     /** Beyond these a clock is no strip of days any more. */
     private static final int MOST_DAYS = 40;
 
@@ -34,7 +35,13 @@ public record TestPlan(List<TestDay> days, boolean retest) {
         IsolationCourse known = course.asKnownAt(verdict.at());
         IsolationClock clock = verdict.clock();
         List<TestDay> days = clock == null || !clock.isRunning() ? List.of() : days(known, verdict.policy(), clock);
-        return new TestPlan(days, retests(known, verdict));
+        LocalDate lastSampled = lastSample(known).map(known::dayOf).orElse(null);
+        return new TestPlan(days, retests(known, verdict), lastSampled);
+    }
+
+    /** The days that ask for a sample. */
+    public List<TestDay> testDays() {
+        return days.stream().filter(TestDay::test).toList();
     }
 
     public boolean isDueToday() {
@@ -44,6 +51,29 @@ public record TestPlan(List<TestDay> days, boolean retest) {
     /** Test days that passed without a sample, as numbers. */
     public List<Integer> missed() {
         return days.stream().filter(TestDay::isMissed).map(TestDay::number).toList();
+    }
+
+    /** Those of them after which no sample was taken at all: there is still something to make up for. */
+    public List<Integer> overdue() {
+        return days.stream()
+                .filter(TestDay::isMissed)
+                .filter(d -> lastSampled == null || d.date().isAfter(lastSampled))
+                .map(TestDay::number)
+                .toList();
+    }
+
+    /** Whether the sample of one of these days is taken, due, or was forgotten. */
+    public TestState state(TestDay day) {
+        if (day.found() != TestDay.Found.NO_SAMPLE) {
+            return TestState.DONE;
+        }
+        if (!day.owed()) {
+            return TestState.NOT_OWED;
+        }
+        if (day.isMissed()) {
+            return overdue().contains(day.number()) ? TestState.OVERDUE : TestState.MISSED;
+        }
+        return day.isDue() ? TestState.DUE : TestState.TO_COME;
     }
 
     /** The next test day that has not come yet. */

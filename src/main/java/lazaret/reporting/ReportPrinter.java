@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lazaret.certificate.SignedCertificate;
 import lazaret.platform.QrCode;
+import lazaret.platform.Texts;
+import lazaret.stay.worklist.TubeLabel;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -75,6 +77,21 @@ public class ReportPrinter {
             prints.add(filled("certificate", parameters, lines(wording.lines()), locale));
         }
         return pdf(prints, title);
+    }
+
+    /** Labels for tubes on sheets of 24, in the order given; nothing but what a label says. */
+    public byte[] tubeLabels(List<TubeLabel> labels, Locale locale) {
+        List<Map<String, ?>> lines = new ArrayList<>();
+        for (TubeLabel label : labels) {
+            lines.add(Map.of(
+                    "code", new Code(label.tube()),
+                    "tube", label.tube(),
+                    "room", Texts.of(locale, "reporting.label.room", label.room()),
+                    "name", Glyphs.printable(label.name()),
+                    "day", Texts.of(locale, "reporting.label.day", label.day().toString())));
+        }
+        JasperPrint sheets = filled("tube-labels", new HashMap<>(), lines(lines), locale);
+        return pdf(List.of(sheets), Texts.of(locale, "reporting.label.title"));
     }
 
     private static JRDataSource lines(List<Map<String, ?>> lines) {

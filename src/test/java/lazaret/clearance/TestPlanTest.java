@@ -1,7 +1,14 @@
 package lazaret.clearance;
 
+import static lazaret.clearance.TestState.DONE;
+import static lazaret.clearance.TestState.DUE;
+import static lazaret.clearance.TestState.MISSED;
+import static lazaret.clearance.TestState.NOT_OWED;
+import static lazaret.clearance.TestState.OVERDUE;
+import static lazaret.clearance.TestState.TO_COME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import lazaret.clearance.course.CourseBuilder;
 import lazaret.clearance.course.TestOutcome;
 import lazaret.person.Category;
@@ -47,6 +54,33 @@ class TestPlanTest {
         assertThat(plan.missed()).containsExactly(3);
         assertThat(plan.days().get(0).test()).isTrue();
         assertThat(plan.days().get(0).owed()).isFalse();
+    }
+
+    private static List<TestState> states(CourseBuilder course, String at) {
+        TestPlan plan = plan(course, at);
+        return plan.testDays().stream().map(plan::state).toList();
+    }
+
+    @Test
+    void aMissedDayIsOverdueUntilTheNextSample() {
+        assertThat(states(contact(), "11-14 08:00")).containsExactly(DONE, DONE, OVERDUE, TO_COME, TO_COME);
+        assertThat(states(contact().pending("11-14 09:00"), "11-14 10:00"))
+                .containsExactly(DONE, DONE, MISSED, TO_COME, TO_COME);
+    }
+
+    @Test
+    void theScheduleTurnsAtMidnightOfTheFacility() {
+        assertThat(states(contact(), "11-12 23:59").get(2)).isEqualTo(TO_COME);
+        assertThat(states(contact(), "11-13 00:00").get(2)).isEqualTo(DUE);
+        assertThat(states(contact(), "11-13 23:59").get(2)).isEqualTo(DUE);
+        assertThat(states(contact(), "11-14 00:00").get(2)).isEqualTo(OVERDUE);
+    }
+
+    @Test
+    void daysBeforeSomebodyWasFoundStandAsNotOwedUnlessASampleIsThere() {
+        CourseBuilder late =
+                CourseBuilder.of(Category.CLOSE_CONTACT).found("11-13 10:00").negative("11-12 09:00");
+        assertThat(states(late, "11-13 11:00")).containsExactly(NOT_OWED, DONE, DUE, TO_COME, TO_COME);
     }
 
     @Test

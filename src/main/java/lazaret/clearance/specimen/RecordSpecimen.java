@@ -12,7 +12,7 @@ import lazaret.person.Person;
 import lazaret.person.Reach;
 import lazaret.platform.RefusalException;
 
-/** Records a swab at the moment it is taken; its result follows. */
+/** Records a swab at the moment it is taken, in the tube that waits for it where there is one; its result follows. */
 @Stateless
 public class RecordSpecimen {
     @Inject
@@ -23,6 +23,9 @@ public class RecordSpecimen {
 
     @Inject
     private Specimens specimens;
+
+    @Inject
+    private Tubes tubes;
 
     @Inject
     private Clock clock;
@@ -43,7 +46,8 @@ public class RecordSpecimen {
         reach.require(person);
         RefusalException.throwIfAny(
                 sampling.refusals(clock.instant(), person.birthDate().orElse(null)));
-        Specimen specimen = Specimen.taken(person.id(), sampling, caller.username());
+        Specimen specimen = Specimen.taken(person.id(), sampling, caller.username())
+                .in(tubes.emptyOne(person.id(), sampling.sampledAt()));
         specimens.add(specimen);
         audit.record("clearance.recordSpecimen", specimen.number(), null, personNumber);
         return specimen.number();

@@ -42,6 +42,8 @@ public class Specimen {
     private String laboratory;
     private String reagent;
 
+    private String walk;
+
     @Column(name = "recorded_by")
     private String recordedBy;
 
@@ -68,6 +70,18 @@ public class Specimen {
         specimen.reagent = sampling.reagent();
         specimen.recordedBy = by;
         return specimen;
+    }
+
+    /** The walk round on which it is taken, which takes one swab of a person. */
+    Specimen onWalk(String name) {
+        walk = name;
+        return this;
+    }
+
+    /** Fills the tube that carries a label already: its number becomes that of the specimen. */
+    Specimen in(Optional<Long> tube) {
+        tube.ifPresent(number -> id = number);
+        return this;
     }
 
     /**

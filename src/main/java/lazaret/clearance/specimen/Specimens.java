@@ -45,6 +45,17 @@ public class Specimens {
         return specimen;
     }
 
+    /** What was taken of somebody on a walk round. */
+    Optional<Specimen> ofWalk(long person, String walk) {
+        return em.createQuery(
+                        "select s from Specimen s where s.personId = :person and s.walk = :walk and s.voidedAt is null",
+                        Specimen.class)
+                .setParameter("person", person)
+                .setParameter("walk", walk)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Adds and flushes: a specimen recorded twice surfaces here, as a refusal. */
     void add(Specimen specimen) {
         em.persist(specimen);

@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import lazaret.clearance.course.Imaging;
 import lazaret.clearance.health.RecordReading;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OneByOne;
 import lazaret.platform.web.Preferences;
+import org.omnifaces.util.Faces;
 
 /** The health of a whole floor in one table. */
 @Named
@@ -46,7 +48,7 @@ public class ReadingsView implements Serializable {
 
     @PostConstruct
     void startNow() {
-        measuredAt = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        measuredAt = now();
     }
 
     /** The row of a person, empty at first. */
@@ -56,6 +58,11 @@ public class ReadingsView implements Serializable {
 
     /** Records every row that says something, each for itself. */
     public void save() {
+        if (tests.isOutdated(Faces.getRequestParameter("read"))) {
+            entries.clear();
+            notices.warn("clearance.round.outdated");
+            return;
+        }
         List<String> filled = tests.getRows().stream()
                 .map(RoundRow::number)
                 .filter(n -> entry(n).isFilled())
@@ -64,15 +71,41 @@ public class ReadingsView implements Serializable {
             notices.warn("clearance.readings.nothing");
             return;
         }
+        List<String> warm =
+                filled.stream().filter(n -> entry(n).getTemperature() != null).toList();
         OneByOne result = OneByOne.each(
                 filled, n -> recordReading.record(n, entry(n).check(measuredAt, asked)), preferences.getLocale());
         result.done().forEach(entries::remove);
         refused = new LinkedHashMap<>(result.refused());
         tests.read();
+        measuredAt = now();
         notices.say("clearance.readings.saved", result.done().size());
         if (!refused.isEmpty()) {
             notices.warn("clearance.round.refused", refused.size());
         }
+        tellOf(result.done(), warm);
+    }
+
+    private void tellOf(List<String> done, List<String> warm) {
+        List<RoundRow> saved = tests.getRows().stream()
+                .filter(row -> done.contains(row.number()))
+                .toList();
+        List<String> severe = rooms(saved, row -> !row.vitals().severe().isEmpty());
+        List<String> fever = rooms(saved, row -> row.vitals().fever() && warm.contains(row.number()));
+        if (!severe.isEmpty()) {
+            notices.warn("health.readings.severe", severe);
+        }
+        if (!fever.isEmpty()) {
+            notices.warn("health.readings.fever", fever);
+        }
+    }
+
+    private static List<String> rooms(List<RoundRow> rows, Predicate<RoundRow> which) {
+        return rows.stream().filter(which).map(RoundRow::room).distinct().toList();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Why a row was refused, by person. */

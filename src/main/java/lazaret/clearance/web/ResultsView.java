@@ -17,6 +17,7 @@ import lazaret.platform.web.Notices;
 import lazaret.platform.web.OneByOne;
 import lazaret.platform.web.Preferences;
 import lazaret.stay.worklist.PendingSpecimen;
+import org.omnifaces.util.Faces;
 
 /** The answers of the laboratory, typed into the list of what waits for them. */
 @Named
@@ -57,6 +58,11 @@ public class ResultsView implements Serializable {
 
     /** Records every row that has a result, each for itself. */
     public void save() {
+        if (tests.isOutdated(Faces.getRequestParameter("read"))) {
+            entries.clear();
+            notices.warn("clearance.round.outdated");
+            return;
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<String> filled = tests.getPending().stream()
                 .map(PendingSpecimen::number)

@@ -1,9 +1,9 @@
 package lazaret.clearance.web;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import lazaret.clearance.health.Vitals;
 import lazaret.person.Category;
 import lazaret.person.Sex;
 import lazaret.stay.worklist.Round;
@@ -11,6 +11,7 @@ import lazaret.stay.worklist.Round;
 /**
  * Somebody on the walk round, as the page keeps them between two clicks: the rows must not shift under what was typed.
  *
+ * @param room with the place in it where there are several
  * @param day present day of the clock, of how many; empty for patients
  * @param missed numbers of the test days that passed without a sample
  */
@@ -29,9 +30,7 @@ public record RoundRow(
         List<Integer> missed,
         Instant lastSample,
         boolean pending,
-        BigDecimal lastTemperature,
-        Instant lastReading,
-        long readToday)
+        Vitals vitals)
         implements Serializable {
 
     static RoundRow of(Round.Line line) {
@@ -45,15 +44,13 @@ public record RoundRow(
                 p.age(),
                 p.category(),
                 p.unit(),
-                p.room(),
+                p.place(),
                 p.bed(),
                 counted ? line.clock().day() + "/" + line.clock().of() : "",
                 line.due(),
                 line.plan().missed(),
                 line.lastSample(),
                 line.pending(),
-                line.lastReading() == null ? null : line.lastReading().temperature(),
-                line.lastReading() == null ? null : line.lastReading().at(),
-                line.readToday());
+                line.vitals());
     }
 }

@@ -4,22 +4,32 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import lazaret.clearance.specimen.RecordSpecimen;
+import java.util.Set;
+import lazaret.clearance.specimen.SampleOnWalk;
 import lazaret.clearance.specimen.SampleSite;
 import lazaret.clearance.specimen.Sampling;
+import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OneByOne;
 import lazaret.platform.web.Preferences;
+import lazaret.reporting.ReportPrinter;
+import lazaret.stay.worklist.LabelTubes;
+import lazaret.stay.worklist.TubeLabel;
+import org.omnifaces.util.Faces;
 
-/** Many swabs at one click: ticked on the walk round, each recorded for itself at this moment. */
+/**
+ * Many swabs at one click, each recorded for itself at this moment. The form names people by their numbers and the list
+ * by its stamp: sent twice, it records nothing twice and nobody else.
+ */
 @Named
 @ViewScoped
 public class SwabRoundView implements Serializable {
@@ -29,7 +39,13 @@ public class SwabRoundView implements Serializable {
     private TestsView tests;
 
     @Inject
-    private RecordSpecimen recordSpecimen;
+    private SampleOnWalk sampleOnWalk;
+
+    @Inject
+    private LabelTubes labelTubes;
+
+    @Inject
+    private ReportPrinter printer;
 
     @Inject
     private Notices notices;
@@ -40,11 +56,12 @@ public class SwabRoundView implements Serializable {
     @Inject
     private Clock clock;
 
-    private HashMap<String, Boolean> ticked = new HashMap<>();
+    private LinkedHashSet<String> ticked = new LinkedHashSet<>();
     private LinkedHashMap<String, String> refused = new LinkedHashMap<>();
+    private LinkedHashMap<String, String> taken = new LinkedHashMap<>();
     private SampleSite site = SampleSite.NASOPHARYNGEAL;
     private String laboratory;
-    private Instant sampledAt;
+    private String reagent;
 
     @PostConstruct
     void startNow() {
@@ -52,35 +69,82 @@ public class SwabRoundView implements Serializable {
     }
 
     public void tickAll() {
-        tests.getRows().forEach(row -> ticked.put(row.number(), true));
+        tests.getRows().forEach(row -> ticked.add(row.number()));
     }
 
     public void tickNone() {
         ticked.clear();
     }
 
+    /** Another choice of people; what is ticked stays so. */
+    public void refresh() {
+        ticked = carried();
+        tests.read();
+    }
+
     /** Records a swab for everybody ticked; who was refused stays ticked, with the reason beside the name. */
     public void sample() {
-        List<String> whom = tests.getRows().stream()
-                .map(RoundRow::number)
-                .filter(n -> Boolean.TRUE.equals(ticked.get(n)))
-                .toList();
-        if (whom.isEmpty()) {
+        ticked = carried();
+        String walk = Faces.getRequestParameter("read");
+        if (ticked.isEmpty() || walk == null) {
             notices.warn("clearance.round.nobody");
             return;
         }
-        Instant at = sampledAt == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : sampledAt;
+        Sampling sampling = new Sampling(clock.instant().truncatedTo(ChronoUnit.SECONDS), site, laboratory, reagent);
+        Map<String, SampleOnWalk.Taken> tubes = new HashMap<>();
         OneByOne result = OneByOne.each(
-                whom,
-                number -> recordSpecimen.record(number, new Sampling(at, site, laboratory, null)),
+                List.copyOf(ticked),
+                number -> tubes.put(number, sampleOnWalk.sample(number, sampling, walk)),
                 preferences.getLocale());
-        result.done().forEach(ticked::remove);
         refused = new LinkedHashMap<>(result.refused());
+        taken = new LinkedHashMap<>();
+        result.done()
+                .forEach(number -> taken.put(label(number), tubes.get(number).specimen()));
+        ticked.removeAll(result.done());
         tests.read();
-        notices.say("clearance.round.sampled", result.done().size());
+        tellOf(tubes.values().stream().filter(one -> !one.before()).count(), result);
+    }
+
+    private void tellOf(long now, OneByOne result) {
+        notices.say("clearance.round.sampled", now);
+        if (now < result.done().size()) {
+            notices.say("clearance.round.before", result.done().size() - now);
+        }
         if (!refused.isEmpty()) {
             notices.warn("clearance.round.refused", refused.size());
         }
+    }
+
+    // The room and the name that stood on the list when it was worked off.
+    private String label(String number) {
+        return tests.getRows().stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .map(row -> row.room() + " " + (preferences.isLobby() ? row.maskedName() : row.name()))
+                .orElse(number);
+    }
+
+    /** Labels for the tubes of those ticked, or of everybody who is due; printed again, they are the same. */
+    public void printLabels() throws IOException {
+        Set<String> chosen = carried();
+        List<String> whom = chosen.isEmpty() ? tests.getDueNumbers() : List.copyOf(chosen);
+        List<TubeLabel> labels = Attempt.of(() -> labelTubes.label(tests.getFacility(), whom));
+        if (labels.isEmpty()) {
+            notices.warn("clearance.round.nobody");
+            return;
+        }
+        byte[] sheet = printer.tubeLabels(labels, preferences.getLocale());
+        Faces.sendFile(
+                sheet, "tubes-" + tests.getFacility() + "-" + labels.get(0).day() + ".pdf", true);
+    }
+
+    private static LinkedHashSet<String> carried() {
+        String[] numbers = Faces.getRequestParameterValues("who");
+        return numbers == null ? new LinkedHashSet<>() : new LinkedHashSet<>(List.of(numbers));
+    }
+
+    public boolean isTicked(String number) {
+        return ticked.contains(number);
     }
 
     /** Who was refused and why; the reasons stand beside the names where these are still listed. */
@@ -88,8 +152,9 @@ public class SwabRoundView implements Serializable {
         return refused;
     }
 
-    public Map<String, Boolean> getTicked() {
-        return ticked;
+    /** Whose swab was recorded last, with the number of the tube. */
+    public Map<String, String> getTaken() {
+        return taken;
     }
 
     public SampleSite[] getSites() {
@@ -112,12 +177,11 @@ public class SwabRoundView implements Serializable {
         this.laboratory = laboratory;
     }
 
-    /** Empty: this moment. */
-    public Instant getSampledAt() {
-        return sampledAt;
+    public String getReagent() {
+        return reagent;
     }
 
-    public void setSampledAt(Instant sampledAt) {
-        this.sampledAt = sampledAt;
+    public void setReagent(String reagent) {
+        this.reagent = reagent;
     }
 }

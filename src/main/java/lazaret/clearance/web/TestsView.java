@@ -4,10 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import lazaret.clearance.health.DayHalf;
+import lazaret.clearance.health.Fever;
 import lazaret.facility.web.FacilityChoice;
 import lazaret.platform.Attempt;
+import lazaret.stay.worklist.HealthCall;
+import lazaret.stay.worklist.HealthCalls;
 import lazaret.stay.worklist.PendingSpecimen;
 import lazaret.stay.worklist.PendingSpecimens;
 import lazaret.stay.worklist.Round;
@@ -33,6 +39,9 @@ public class TestsView implements Serializable {
     private PendingSpecimens pendingSpecimens;
 
     @Inject
+    private HealthCalls healthCalls;
+
+    @Inject
     private FacilityChoice facilityChoice;
 
     private String facility;
@@ -43,9 +52,14 @@ public class TestsView implements Serializable {
     private ArrayList<String> units = new ArrayList<>();
     private ArrayList<String> laboratories = new ArrayList<>();
     private ArrayList<RoundRow> rows = new ArrayList<>();
+    private ArrayList<String> dueNumbers = new ArrayList<>();
+    private String stamp;
     private ArrayList<PendingSpecimen> pending = new ArrayList<>();
-    private int due;
+    private ArrayList<HealthCall> calls = new ArrayList<>();
+    private DayHalf half = DayHalf.MORNING;
+    private boolean lacking;
     private long overdue;
+    private long missed;
     private boolean cut;
 
     public void open() {
@@ -65,22 +79,26 @@ public class TestsView implements Serializable {
         }
         Round round = Attempt.of(() -> samplingRound.of(facility, unit));
         zone = round.zone().getId();
+        half = DayHalf.of(round.at(), round.zone());
         units = new ArrayList<>(round.units());
         laboratories = new ArrayList<>(round.laboratories());
-        List<Round.Line> dueNow = round.due();
-        due = dueNow.size();
+        stamp = UUID.randomUUID().toString();
+        dueNumbers = new ArrayList<>(
+                round.due().stream().map(line -> line.person().number()).toList());
         overdue = round.overdue();
+        missed = round.missed();
         if (isReadings() && (unit == null || unit.isBlank())) {
             unit = round.lines().stream()
                     .findFirst()
                     .map(l -> l.person().unit())
                     .orElse(null);
         }
-        List<Round.Line> wanted = isReadings() || everybody ? round.lines() : dueNow;
+        List<Round.Line> wanted = isReadings() || everybody ? round.lines() : round.due();
         List<Round.Line> shown = wanted.stream().filter(this::isOfUnit).toList();
         cut = shown.size() > MOST_ROWS;
         rows = new ArrayList<>(shown.stream().limit(MOST_ROWS).map(RoundRow::of).toList());
         pending = new ArrayList<>(Attempt.of(() -> pendingSpecimens.of(facility, unit, MOST_PENDING)));
+        calls = new ArrayList<>(Attempt.of(() -> healthCalls.of(facility)));
     }
 
     private boolean isOfUnit(Round.Line line) {
@@ -95,8 +113,54 @@ public class TestsView implements Serializable {
         return "results".equals(tab);
     }
 
+    public boolean isCalling() {
+        return "calls".equals(tab);
+    }
+
     public boolean isSwabs() {
-        return !isReadings() && !isResults();
+        return !isReadings() && !isResults() && !isCalling();
+    }
+
+    /** The half of the facility's day that it is now. */
+    public DayHalf getHalf() {
+        return half;
+    }
+
+    /** Of the rows of health checks: everybody, or those alone who lack a temperature by now. */
+    public List<RoundRow> getMeasured() {
+        return rows.stream()
+                .filter(row -> !lacking || !row.vitals().lacking(half).isEmpty())
+                .toList();
+    }
+
+    /** How many of the floor have the temperature of that half of the day. */
+    public long taken(DayHalf which) {
+        return rows.stream().filter(row -> row.vitals().taken().contains(which)).count();
+    }
+
+    public DayHalf[] getHalves() {
+        return DayHalf.values();
+    }
+
+    /** In °C. */
+    public BigDecimal getFeverFrom() {
+        return Fever.FROM;
+    }
+
+    public boolean isLacking() {
+        return lacking;
+    }
+
+    public void setLacking(boolean lacking) {
+        this.lacking = lacking;
+    }
+
+    public List<HealthCall> getCalls() {
+        return calls;
+    }
+
+    public long getMissed() {
+        return missed;
     }
 
     /** Whether there are more people than rows. */
@@ -125,7 +189,24 @@ public class TestsView implements Serializable {
     }
 
     public int getDue() {
-        return due;
+        return dueNumbers.size();
+    }
+
+    /** Everybody who is due, also those behind the last row. */
+    List<String> getDueNumbers() {
+        return dueNumbers;
+    }
+
+    /** A name for the lists as they were read this time; forms carry it back. */
+    public String getStamp() {
+        return stamp;
+    }
+
+    /**
+     * Whether a form was filled in before the list behind it was read anew: its rows are no longer those of the list.
+     */
+    boolean isOutdated(String carried) {
+        return !stamp.equals(carried);
     }
 
     public long getOverdue() {

@@ -5,21 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import lazaret.access.Roles;
-import lazaret.access.Scope;
-import lazaret.clearance.AdoptedPolicies;
-import lazaret.clearance.Clearance;
-import lazaret.clearance.course.IsolationCourse;
-import lazaret.clearance.policy.Policies;
-import lazaret.facility.Stock;
 import lazaret.platform.Column;
 import lazaret.stay.DepartureReason;
-import lazaret.stay.departure.IsolationCourses;
 
 /** Who of a facility may leave, now and tomorrow, and what the others lack. As many queries for 10 as for 1,000. */
 @Stateless
@@ -39,37 +28,16 @@ public class DischargeList {
     private EntityManager em;
 
     @Inject
-    private Stock stock;
-
-    @Inject
-    private PresentPeople present;
-
-    @Inject
-    private IsolationCourses courses;
-
-    @Inject
-    private Policies policies;
-
-    @Inject
-    private Scope scope;
-
-    @Inject
-    private Clock clock;
+    private PresentCourses present;
 
     /** @throws lazaret.platform.RefusalException NOT_FOUND, NOT_YOUR_FACILITY */
     @RolesAllowed(Roles.CLINICIAN)
     public Leavers of(String facility) {
-        ZoneId zone = stock.facility(facility).zone();
-        scope.require(facility);
-        Instant now = clock.instant();
-        List<PresentPerson> people = present.in(facility, "", now);
-        Map<Long, IsolationCourse> facts =
-                courses.of(people.stream().map(PresentPerson::id).toList(), now);
-        AdoptedPolicies adopted = policies.adopted();
-        List<Leavers.Line> lines = people.stream()
-                .map(p -> new Leavers.Line(p, Clearance.assess(facts.get(p.id()), adopted, now)))
+        PresentCourses.House house = present.of(facility, "");
+        List<Leavers.Line> lines = house.people().stream()
+                .map(judged -> new Leavers.Line(judged.person(), judged.verdict()))
                 .toList();
-        return new Leavers(zone, now, lines, requests(facility));
+        return new Leavers(house.zone(), house.at(), lines, requests(facility));
     }
 
     private List<Leavers.Request> requests(String facility) {

@@ -15,7 +15,8 @@ import lazaret.platform.Column;
 @Stateless
 public class PendingSpecimens {
     private static final String SQL = """
-            select t.id, p.number, p.name, u.name, r.number, t.sampled_at, t.site, t.laboratory
+            select t.id, p.number, p.name, u.name,
+              case when b.position = '1' then r.number else r.number || '-' || b.position end, t.sampled_at, t.site, t.laboratory
             from stay s join specimen t on t.person_id = s.person_id join person p on p.id = s.person_id
               join bed b on b.id = s.bed_id join room r on r.id = b.room_id join unit u on u.id = r.unit_id
             where s.facility_code = ?1 and s.arrived_at is not null and s.departed_at is null and s.voided_at is null

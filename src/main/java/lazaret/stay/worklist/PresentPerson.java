@@ -26,6 +26,12 @@ public record PresentPerson(
         String bed,
         boolean carer) {
 
+    /** Where to find the person: the room, and the place in it where there are several. */
+    public String place() {
+        String position = bed.substring(bed.lastIndexOf('-') + 1);
+        return position.equals("1") ? room : room + "-" + position;
+    }
+
     public String maskedName() {
         return Masking.name(name);
     }

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import lazaret.clearance.TestPlan;
 import lazaret.clearance.course.IsolationClock;
-import lazaret.clearance.course.Reading;
+import lazaret.clearance.health.Vitals;
 
 /**
  * Everybody of a facility in the order of the rooms, with the sample that is due and the last look at their health.
@@ -34,7 +34,7 @@ public record Round(ZoneId zone, Instant at, List<String> units, List<String> la
      * @param clock day n of m; null for patients
      * @param lastSample null when none was taken
      * @param pending a sample waits for its result
-     * @param lastReading null when there is none
+     * @param vitals how the person is, by the latest readings
      * @param readToday how many readings there are of today
      */
     public record Line(
@@ -44,7 +44,7 @@ public record Round(ZoneId zone, Instant at, List<String> units, List<String> la
             Due due,
             Instant lastSample,
             boolean pending,
-            Reading lastReading,
+            Vitals vitals,
             long readToday) {}
 
     /** Those to be sampled today: what is overdue first, then as one walks. */
@@ -58,6 +58,11 @@ public record Round(ZoneId zone, Instant at, List<String> units, List<String> la
     /** How many of them are overdue. */
     public long overdue() {
         return lines.stream().filter(l -> l.due() == Due.OVERDUE).count();
+    }
+
+    /** How many test days passed without a sample, of everybody together. */
+    public long missed() {
+        return lines.stream().mapToLong(l -> l.plan().missed().size()).sum();
     }
 
     public LocalDate today() {

@@ -5,24 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import lazaret.access.Roles;
-import lazaret.access.Scope;
-import lazaret.clearance.AdoptedPolicies;
-import lazaret.clearance.Clearance;
-import lazaret.clearance.TestDay;
 import lazaret.clearance.TestPlan;
 import lazaret.clearance.course.IsolationCourse;
-import lazaret.clearance.course.Reading;
 import lazaret.clearance.course.Sample;
-import lazaret.clearance.policy.Policies;
-import lazaret.facility.Stock;
-import lazaret.stay.departure.IsolationCourses;
+import lazaret.clearance.health.Vitals;
 
 /** The walk round of a facility: whom to sample today and whose health to look at. As many queries for 10 as for 1,000. */
 @Stateless
@@ -36,22 +25,10 @@ public class SamplingRound {
     private EntityManager em;
 
     @Inject
-    private Stock stock;
+    private PresentPeople people;
 
     @Inject
-    private PresentPeople present;
-
-    @Inject
-    private IsolationCourses courses;
-
-    @Inject
-    private Policies policies;
-
-    @Inject
-    private Scope scope;
-
-    @Inject
-    private Clock clock;
+    private PresentCourses present;
 
     /**
      * @param unit name of a floor or ward; empty for the whole facility
@@ -59,51 +36,39 @@ public class SamplingRound {
      */
     @RolesAllowed(Roles.CLINICIAN)
     public Round of(String facility, String unit) {
-        ZoneId zone = stock.facility(facility).zone();
-        scope.require(facility);
-        Instant now = clock.instant();
-        List<PresentPerson> people = present.in(facility, unit, now);
-        Map<Long, IsolationCourse> facts =
-                courses.of(people.stream().map(PresentPerson::id).toList(), now);
-        AdoptedPolicies adopted = policies.adopted();
-        List<Round.Line> lines = people.stream()
-                .map(p -> line(p, facts.get(p.id()), adopted, now, zone))
-                .toList();
+        PresentCourses.House house = present.of(facility, unit);
         List<?> laboratories = em.createNativeQuery(LABORATORIES).getResultList();
         return new Round(
-                zone,
-                now,
-                present.units(facility),
+                house.zone(),
+                house.at(),
+                people.units(facility),
                 laboratories.stream().map(String.class::cast).toList(),
-                lines);
+                house.people().stream().map(judged -> line(judged, house)).toList());
     }
 
-    private static Round.Line line(
-            PresentPerson person, IsolationCourse course, AdoptedPolicies adopted, Instant now, ZoneId zone) {
-        Clearance verdict = Clearance.assess(course, adopted, now);
-        TestPlan plan = TestPlan.of(course, verdict);
-        Instant last = TestPlan.lastSample(course).orElse(null);
-        List<Reading> readings = course.readings();
-        LocalDate today = LocalDate.ofInstant(now, zone);
+    private static Round.Line line(PresentCourses.Judged judged, PresentCourses.House house) {
+        IsolationCourse course = judged.course();
+        TestPlan plan = TestPlan.of(course, judged.verdict());
+        LocalDate today = LocalDate.ofInstant(house.at(), house.zone());
         return new Round.Line(
-                person,
-                verdict.clock(),
+                judged.person(),
+                judged.verdict().clock(),
                 plan,
-                due(plan, last, zone),
-                last,
+                due(plan),
+                TestPlan.lastSample(course).orElse(null),
                 course.samples().stream().anyMatch(Sample::isPending),
-                readings.isEmpty() ? null : readings.get(readings.size() - 1),
-                readings.stream()
-                        .filter(r -> LocalDate.ofInstant(r.at(), zone).equals(today))
+                Vitals.of(
+                        course.readings(), house.zone(), today, judged.person().age()),
+                course.readings().stream()
+                        .filter(r -> LocalDate.ofInstant(r.at(), house.zone()).equals(today))
                         .count());
     }
 
-    private static Round.Due due(TestPlan plan, Instant lastSample, ZoneId zone) {
-        LocalDate last = lastSample == null ? LocalDate.MIN : LocalDate.ofInstant(lastSample, zone);
-        if (plan.days().stream().anyMatch(d -> d.isMissed() && d.date().isAfter(last))) {
+    private static Round.Due due(TestPlan plan) {
+        if (!plan.overdue().isEmpty()) {
             return Round.Due.OVERDUE;
         }
-        if (plan.days().stream().anyMatch(TestDay::isDue)) {
+        if (plan.isDueToday()) {
             return Round.Due.TODAY;
         }
         return plan.retest() ? Round.Due.RETEST : Round.Due.NONE;

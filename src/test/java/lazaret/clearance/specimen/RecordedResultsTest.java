@@ -170,6 +170,31 @@ class RecordedResultsTest {
     }
 
     @Test
+    void theOrderOfTheRowsOfAFileChangesNothing() {
+        LaboratoryRow first = row("11-22 09:00", report(NEGATIVE, "36", "11-23 20:00"));
+        LaboratoryRow second = row("11-23 09:00", report(POSITIVE, "28", "11-23 12:00"));
+        LaboratoryRow third = row("11-23 21:00", report(NEGATIVE, "37", "11-23 23:00"));
+        take(List.of(third, first, second));
+        List<Sample> backwards = samplesAt(NOW);
+        somebody();
+        take(List.of(
+                row("11-22 09:00", first.report()),
+                row("11-23 09:00", second.report()),
+                row("11-23 21:00", third.report())));
+        assertThat(backwards).isEqualTo(samplesAt(NOW)).hasSize(3);
+        assertThat(backwards).extracting(Sample::outcome).containsExactly(NEGATIVE, POSITIVE, NEGATIVE);
+    }
+
+    private LaboratoryRow row(String sampled, LabReport report) {
+        Sampling sampling = new Sampling(at(sampled), SampleSite.OROPHARYNGEAL, "市疾控", null);
+        return new LaboratoryRow(new Subject(number, null), sampling, report);
+    }
+
+    private static void take(List<LaboratoryRow> rows) {
+        database.inTransaction(em -> new LaboratoryResults(em, CLOCK).recordAll(rows, "test"));
+    }
+
+    @Test
     void everythingThatCannotBeIsSaidAtOnce() {
         Sampling future = new Sampling(NOW.plusSeconds(1), null, " ", null);
         LabReport impossible = new LabReport(null, new BigDecimal("0.05"), new BigDecimal("35.123"), NOW);

@@ -23,10 +23,15 @@ import lazaret.access.Roles;
 import lazaret.access.SignedIn;
 import lazaret.clearance.course.TestOutcome;
 import lazaret.clearance.health.CorrectReading;
+import lazaret.clearance.health.FollowUpReadings;
 import lazaret.clearance.health.HealthCheck;
+import lazaret.clearance.health.Measure;
 import lazaret.clearance.policy.AdoptPolicy;
 import lazaret.clearance.specimen.CorrectResult;
 import lazaret.clearance.specimen.LabReport;
+import lazaret.clearance.specimen.SampleOnWalk;
+import lazaret.clearance.specimen.SampleSite;
+import lazaret.clearance.specimen.Sampling;
 import lazaret.clearance.specimen.VoidSpecimen;
 import lazaret.exchange.imports.CancelImport;
 import lazaret.facility.DefineFacility;
@@ -47,6 +52,7 @@ import lazaret.stay.PlacementException;
 import lazaret.stay.bus.BoardBus;
 import lazaret.stay.bus.Boarding;
 import lazaret.stay.placement.AssignTogether;
+import lazaret.stay.worklist.LabelTubes;
 import lazaret.transfer.crew.BeginShift;
 import lazaret.transfer.crew.EndShift;
 
@@ -66,6 +72,9 @@ public class AuditedChanges {
             "CorrectExposure",
             "CorrectResult",
             "CorrectReading",
+            "FollowUpReadings",
+            "LabelTubes",
+            "SampleOnWalk",
             "VoidSpecimen",
             "AdoptPolicy",
             "BeginShift",
@@ -111,6 +120,15 @@ public class AuditedChanges {
 
     @Inject
     private CorrectReading correctReading;
+
+    @Inject
+    private FollowUpReadings followUpReadings;
+
+    @Inject
+    private LabelTubes labelTubes;
+
+    @Inject
+    private SampleOnWalk sampleOnWalk;
 
     @Inject
     private VoidSpecimen voidSpecimen;
@@ -171,8 +189,8 @@ public class AuditedChanges {
     void ofAClinician() {
         SignedIn clinician = somebody("clinician", Roles.CLINICIAN);
         long her = person("AUD-P", "1990-01-01");
-        id("insert into health_reading (person_id, at, temperature, recorded_by) values (" + her + ", '" + HOUR_AGO
-                + "', 36.5, 'tester') returning id");
+        long reading = id("insert into health_reading (person_id, at, temperature, recorded_by) values (" + her + ", '"
+                + HOUR_AGO + "', 36.5, 'tester') returning id");
         long swab = id("insert into specimen (person_id, sampled_at, site, laboratory, recorded_by) values (" + her
                 + ", '" + HOUR_AGO + "', 'OTHER', '市疾控', 'tester') returning id");
         id("insert into test_result (specimen_id, result, reported_at, recorded_by) values (" + swab
@@ -187,6 +205,16 @@ public class AuditedChanges {
                 "clearance.correctReading",
                 "AUD-P",
                 () -> correctReading.correct("AUD-P", temperature("38.5"), "抄错"));
+        see(
+                clinician,
+                "clearance.followUpReadings",
+                "AUD-P",
+                () -> followUpReadings.followUp("AUD-P", List.of(reading), Measure.SEEN, ""));
+        id("insert into facility (code, kind, name, district, opened_on) values ('AUDT', 'QUARANTINE_HOTEL', '留痕酒店',"
+                + " '长宁', '2022-01-01') returning 1");
+        see(clinician, "clearance.labelTubes", "AUDT", () -> labelTubes.label("AUDT", List.of("AUD-P")));
+        Sampling again = new Sampling(HOUR_AGO, SampleSite.NASOPHARYNGEAL, "市疾控", null);
+        see(clinician, "clearance.recordSpecimen", "T%", () -> sampleOnWalk.sample("AUD-P", again, "walk"));
         see(
                 clinician,
                 "clearance.correctResult",

@@ -62,15 +62,20 @@ final class RandomBedside {
                 sampled.plus(Duration.ofMinutes(corrects == null ? 31 : 50)));
     }
 
+    /** Values on both sides of every limit; a correction says that all was well. */
     private long reading(long person, Instant at, Long corrects) {
+        int kind = (int) (person % 7);
+        boolean well = corrects != null;
         return tables.run(
-                "insert into health_reading (person_id, at, temperature, corrects, correction_reason, recorded_by)"
-                        + " values (?, ?, ?, ?, ?, 'tester') returning id",
+                "insert into health_reading (person_id, at, temperature, spo2, respiratory_rate, corrects,"
+                        + " correction_reason, recorded_by) values (?, ?, ?, ?, ?, ?, ?, 'tester') returning id",
                 person,
                 at,
-                corrects == null ? new BigDecimal("36.5") : new BigDecimal("36.9"),
+                new BigDecimal(well ? "36.9" : kind == 1 ? "37.3" : kind == 2 ? "37.2" : "36.5"),
+                well || kind < 3 ? null : Integer.valueOf(kind == 3 ? 93 : 94),
+                well || kind < 5 ? null : Integer.valueOf(kind == 5 ? 30 : 29),
                 corrects,
-                corrects == null ? null : "抄错");
+                well ? "抄错" : null);
     }
 
     private Instant ago(int hours) {

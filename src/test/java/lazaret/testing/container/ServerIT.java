@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import lazaret.access.AccessRefusal;
@@ -57,6 +58,12 @@ class ServerIT {
     @Inject
     private Actor actor;
 
+    @Inject
+    private CallsOracle calls;
+
+    @Inject
+    private BedsideDoors bedside;
+
     @Resource
     private UserTransaction transaction;
 
@@ -69,6 +76,8 @@ class ServerIT {
                 ServerIT.class,
                 AuditedChanges.class,
                 ListOracle.class,
+                CallsOracle.class,
+                BedsideDoors.class,
                 ArrivalsOracle.class,
                 BoardOracle.class,
                 RoomsLeftOracle.class,
@@ -173,6 +182,23 @@ class ServerIT {
         SignedIn clinician = new SignedIn("tester", "tester", Roles.CLINICIAN, true, Set.of(), false);
         Caller.as(clinician, "127.0.0.1", lists::rounds);
         Caller.as(clinician, "127.0.0.1", lists::leavers);
+        Caller.as(clinician, "127.0.0.1", calls::calls);
+    }
+
+    @Test
+    void theBedsideIsClosedToWhoeverIsNoClinicianOfTheHouse() {
+        for (String role : List.of(
+                Roles.FACILITY_MANAGER,
+                Roles.DISPATCHER,
+                Roles.CREW,
+                Roles.HYGIENE,
+                Roles.OFFICIAL,
+                Roles.ADMINISTRATOR)) {
+            actor.takeRole(role);
+            Actor.as(role, true, bedside::areClosedToThisRole);
+        }
+        actor.takeRole(Roles.CLINICIAN);
+        Actor.as(Roles.CLINICIAN, false, bedside::areClosedElsewhere);
     }
 
     @Test
