@@ -18,6 +18,8 @@ public final class ClearanceConstraints {
         means("result_is_corrected_once", PlatformRefusal.CHANGED_MEANWHILE.at("/result"));
         means("reading_is_recorded_once", PlatformRefusal.CHANGED_MEANWHILE.at("/at"));
         means("reading_is_corrected_once", PlatformRefusal.CHANGED_MEANWHILE.at("/at"));
+        means("answer_is_recorded_once", PlatformRefusal.CHANGED_MEANWHILE.at("/at"));
+        means("answer_is_corrected_once", PlatformRefusal.CHANGED_MEANWHILE.at("/at"));
         means("policy_is_adopted_once_from_a_day", PlatformRefusal.CHANGED_MEANWHILE.at("/from"));
     }
 }

@@ -22,6 +22,7 @@ public enum ClearanceRefusal implements RefusalCode {
     CORRECTION_CHANGES_NOTHING(Kind.RULE),
     READING_IS_RECORDED(Kind.RULE),
     NO_READING_TO_CORRECT(Kind.RULE),
+    NO_ANSWER_TO_WITHDRAW(Kind.RULE),
     POLICY_IS_ADOPTED(Kind.RULE);
 
     private final Kind kind;

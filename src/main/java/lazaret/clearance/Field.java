@@ -12,6 +12,7 @@ public enum Field {
     MEASURE("/measure"),
     WORDS("/words"),
     SYMPTOMS("/symptoms"),
+    ANSWER("/answer"),
     REASON("/reason"),
     POLICY("/policy"),
     FROM("/from");

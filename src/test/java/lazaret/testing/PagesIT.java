@@ -29,6 +29,8 @@ class PagesIT {
             Map.entry("stay/leaving", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
             Map.entry("stay/discharge", Set.of("CLINICIAN")),
             Map.entry("clearance/tests", Set.of("CLINICIAN")),
+            Map.entry("clearance/policies", Set.of("ADMINISTRATOR")),
+            Map.entry("clearance/policy", Set.of("ADMINISTRATOR")),
             Map.entry("person/people", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
             Map.entry("person/register", Set.of("FACILITY_MANAGER")),
             Map.entry("person/person", Set.of("FACILITY_MANAGER", "CLINICIAN")),

@@ -3,7 +3,9 @@ package lazaret.clearance.policy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
@@ -15,8 +17,13 @@ import lazaret.platform.RefusalException;
 /** Lets a version of the library apply from a day on. Nothing is taken back: another version is adopted instead. */
 @Stateless
 public class AdoptPolicy {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     @Inject
     private Policies policies;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Caller caller;
@@ -25,8 +32,9 @@ public class AdoptPolicy {
     private AuditTrail audit;
 
     /**
-     * @param from the first local day on which it applies; a past day changes no decision that was taken
-     * @throws RefusalException NO_SUCH_POLICY, POLICY_IS_ADOPTED
+     * @param from the first local day on which it applies: today or later, so that what was in force on the day of a
+     *     decision never changes afterwards
+     * @throws RefusalException NO_SUCH_POLICY, POLICY_IS_ADOPTED, DAY_IS_PAST
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void adopt(String policyId, LocalDate from) {
@@ -36,6 +44,9 @@ public class AdoptPolicy {
                 .refusals());
         if (policies.find(policyId).isEmpty()) {
             throw ClearanceRefusal.NO_SUCH_POLICY.at("/policy", policyId).asException();
+        }
+        if (from.isBefore(LocalDate.ofInstant(clock.instant(), ZONE))) {
+            throw PolicyRefusal.DAY_IS_PAST.at("/from", from.toString()).asException();
         }
         if (!policies.adopt(policyId, from, caller.username())) {
             throw ClearanceRefusal.POLICY_IS_ADOPTED

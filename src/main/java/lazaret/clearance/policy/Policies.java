@@ -14,8 +14,8 @@ import lazaret.platform.Column;
 @ApplicationScoped
 public class Policies {
     private static final String ADD = """
-            insert into policy_version (id, kind, valid_from, document, source)
-            values (?1, ?2, cast(?3 as date), cast(?4 as jsonb), ?5) on conflict (id) do nothing""";
+            insert into policy_version (id, kind, valid_from, document, source, based_on, recorded_by)
+            values (?1, ?2, cast(?3 as date), cast(?4 as jsonb), ?5, nullif(?6, ''), ?7) on conflict (id) do nothing""";
     private static final String ADOPT = """
             insert into policy_adoption (policy_id, adopted_from, recorded_by) values (?1, cast(?2 as date), ?3)
             on conflict on constraint policy_is_adopted_once_from_a_day do nothing""";
@@ -62,16 +62,45 @@ public class Policies {
                 .toList();
     }
 
-    /** Adds a version to the library; one that is there already is never changed. */
-    void add(ShippedPolicies.Shipped shipped) {
-        PolicyVersion version = shipped.version();
-        em.createNativeQuery(ADD)
-                .setParameter(1, version.id())
-                .setParameter(2, version.kind().name())
-                .setParameter(3, version.validFrom().toString())
-                .setParameter(4, shipped.document())
-                .setParameter(5, version.source())
-                .executeUpdate();
+    /** Every version with what is known of its making, the oldest source first. */
+    List<HeldPolicy> held() {
+        List<?> rows = em.createNativeQuery("select cast(document as text), based_on, recorded_by from policy_version"
+                        + " order by valid_from, id")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(r -> new HeldPolicy(PolicyReader.read((String) r[0]), (String) r[0], (String) r[1], (String) r[2]))
+                .toList();
+    }
+
+    /** Every adoption, the latest day first. */
+    List<PastAdoption> history() {
+        List<?> rows = em.createNativeQuery("select policy_id, adopted_from, recorded_by, recorded_at"
+                        + " from policy_adoption order by adopted_from desc, id desc")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(r -> new PastAdoption((String) r[0], Column.day(r[1]), (String) r[2], Column.instant(r[3])))
+                .toList();
+    }
+
+    /**
+     * Adds a version to the library; one that is there already is never changed.
+     *
+     * @param basedOn the version it was made from, empty for those that come with the product
+     * @return false if there is a version of this id
+     */
+    boolean add(PolicyVersion version, String document, String basedOn, String by) {
+        return em.createNativeQuery(ADD)
+                        .setParameter(1, version.id())
+                        .setParameter(2, version.kind().name())
+                        .setParameter(3, version.validFrom().toString())
+                        .setParameter(4, document)
+                        .setParameter(5, version.source())
+                        .setParameter(6, basedOn)
+                        .setParameter(7, by)
+                        .executeUpdate()
+                == 1;
     }
 
     /** False if it was adopted from that day before. */

@@ -26,7 +26,7 @@ public class PolicyLibrary {
     public void loadShipped() {
         for (ShippedPolicies.Shipped shipped : ShippedPolicies.all()) {
             PolicyVersion version = shipped.version();
-            policies.add(shipped);
+            policies.add(version, shipped.document(), "", BY);
             if (shipped.adopted() && !policies.wasEverAdopted(version.id())) {
                 policies.adopt(version.id(), version.validFrom(), BY);
             }

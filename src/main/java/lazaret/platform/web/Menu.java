@@ -37,6 +37,7 @@ public class Menu {
             new Entry("disinfection", "drop", "/hygiene/disinfection.xhtml", HYGIENE, MANAGER),
             new Entry("living", "bell", "/living/requests.xhtml", MANAGER, CLINICIAN),
             new Entry("facilities", "building", "/facility/facilities.xhtml", MANAGER, ADMINISTRATOR),
+            new Entry("policies", "verify", "/clearance/policies.xhtml", ADMINISTRATOR),
             new Entry("accounts", "key", "/access/accounts.xhtml", ADMINISTRATOR),
             new Entry("import", "upload", "/exchange/import.xhtml", MANAGER, CLINICIAN, DISPATCHER, ADMINISTRATOR),
             new Entry("reports", "file", "/reporting/reports.xhtml", OFFICIAL, MANAGER, ADMINISTRATOR),

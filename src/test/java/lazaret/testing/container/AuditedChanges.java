@@ -21,12 +21,16 @@ import lazaret.access.ChangePassword;
 import lazaret.access.FirstAccounts;
 import lazaret.access.Roles;
 import lazaret.access.SignedIn;
+import lazaret.clearance.answer.RecordAnswer;
+import lazaret.clearance.answer.WithdrawAnswer;
+import lazaret.clearance.course.ClinicalAnswer;
 import lazaret.clearance.course.TestOutcome;
 import lazaret.clearance.health.CorrectReading;
 import lazaret.clearance.health.FollowUpReadings;
 import lazaret.clearance.health.HealthCheck;
 import lazaret.clearance.health.Measure;
 import lazaret.clearance.policy.AdoptPolicy;
+import lazaret.clearance.policy.WritePolicy;
 import lazaret.clearance.specimen.CorrectResult;
 import lazaret.clearance.specimen.LabReport;
 import lazaret.clearance.specimen.SampleOnWalk;
@@ -79,9 +83,15 @@ public class AuditedChanges {
             "AdoptPolicy",
             "BeginShift",
             "EndShift",
+            "WritePolicy",
+            "RecordAnswer",
+            "WithdrawAnswer",
             "ChangePassword");
 
     private static final String SOURCE = "192.0.2.7";
+    private static final String LOCAL = """
+            {"id": "AUD-LOCAL", "kind": "QUARANTINE", "validFrom": "2030-01-01", "who": [{"category": "CLOSE_CONTACT"}],
+             "days": 3, "criteria": [{"code": "MINIMUM_DAYS"}], "source": "本地", "sourceInEnglish": "local"}""";
     private static final Instant HOUR_AGO =
             Instant.now().minus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
 
@@ -135,6 +145,15 @@ public class AuditedChanges {
 
     @Inject
     private AdoptPolicy adoptPolicy;
+
+    @Inject
+    private WritePolicy writePolicy;
+
+    @Inject
+    private RecordAnswer recordAnswer;
+
+    @Inject
+    private WithdrawAnswer withdrawAnswer;
 
     @Inject
     private ChangePassword changePassword;
@@ -220,6 +239,16 @@ public class AuditedChanges {
                 "clearance.correctResult",
                 "T" + swab,
                 () -> correctResult.correct("T" + swab, positive(), "抄错"));
+        see(
+                clinician,
+                "clearance.recordAnswer",
+                "AUD-P",
+                () -> recordAnswer.record("AUD-P", HOUR_AGO, ClinicalAnswer.STABLE));
+        see(
+                clinician,
+                "clearance.withdrawAnswer",
+                "AUD-P",
+                () -> withdrawAnswer.withdraw("AUD-P", HOUR_AGO, ClinicalAnswer.STABLE, "看错人"));
         see(clinician, "clearance.voidSpecimen", "T" + swab, () -> voidSpecimen.discard("T" + swab, "条码贴错"));
     }
 
@@ -231,6 +260,7 @@ public class AuditedChanges {
                 "clearance.adoptPolicy",
                 "TW20-close",
                 () -> adoptPolicy.adopt("TW20-close", LocalDate.of(2030, 1, 1)));
+        see(administrator, "clearance.writePolicy", "AUD-LOCAL", () -> writePolicy.write("TEN", LOCAL));
         firstAccounts.open("aud-changer", "aud-changer", Roles.ADMINISTRATOR, "the old password", false);
         see(
                 somebody("aud-changer", Roles.ADMINISTRATOR),

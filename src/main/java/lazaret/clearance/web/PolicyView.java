@@ -1,0 +1,141 @@
+package lazaret.clearance.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import lazaret.clearance.policy.AdoptPolicy;
+import lazaret.clearance.policy.HeldPolicy;
+import lazaret.clearance.policy.PastAdoption;
+import lazaret.clearance.policy.PolicyDiff;
+import lazaret.clearance.policy.PolicyDraft;
+import lazaret.clearance.policy.WritePolicy;
+import lazaret.person.Category;
+import lazaret.platform.Attempt;
+import lazaret.platform.web.Notices;
+import lazaret.platform.web.OncePerRequest;
+
+/** One version: what it asks, against another one; its adoption, and a version of the place made from it. */
+@Named
+@ViewScoped
+public class PolicyView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PoliciesView policies;
+
+    @Inject
+    private AdoptPolicy adoptPolicy;
+
+    @Inject
+    private WritePolicy writePolicy;
+
+    @Inject
+    private OncePerRequest asked;
+
+    @Inject
+    private Notices notices;
+
+    private String id;
+    private String against;
+    private LocalDate from;
+    private String newId;
+    private String source;
+    private PolicyDraft draft;
+
+    /** Asks once before anything is shown: whoever may not gets a no instead of half a page. */
+    public void open() {
+        HeldPolicy held = getHeld();
+        if (held != null) {
+            draft = new PolicyDraft(held.document());
+            from = from == null ? policies.today() : from;
+            against = against == null || against.isBlank() ? theOneBefore(held) : against;
+        }
+    }
+
+    public HeldPolicy getHeld() {
+        return policies.version(id);
+    }
+
+    // Made from it, or in force for the same people until now.
+    private String theOneBefore(HeldPolicy held) {
+        if (held.isLocal()) {
+            return held.basedOn();
+        }
+        Category category = held.version().who().get(0).category();
+        return policies.getAdoptions().stream()
+                .map(PastAdoption::policy)
+                .filter(other -> !other.equals(id))
+                .filter(other -> policies.version(other).version().who().stream()
+                        .anyMatch(group -> group.category() == category))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What it says, line by line, beside the one before. */
+    public List<PolicyDiff.Line> getLines() {
+        return asked.ask("lines", () -> {
+            HeldPolicy before = policies.version(against);
+            return PolicyDiff.between(
+                    before == null ? null : before.version(), getHeld().version());
+        });
+    }
+
+    public String adopt() {
+        Attempt.run(() -> adoptPolicy.adopt(id, from));
+        notices.sayThere("policy.page.adopted", id, from.toString());
+        return "/clearance/policies.xhtml?faces-redirect=true";
+    }
+
+    public String write() {
+        String written = Attempt.of(() -> writePolicy.write(id, draft.written(newId, from, source)));
+        notices.sayThere("policy.page.written", written);
+        return "/clearance/policy.xhtml?faces-redirect=true&id=" + written + "&against=" + id;
+    }
+
+    public PolicyDraft getDraft() {
+        return draft;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getAgainst() {
+        return against;
+    }
+
+    public void setAgainst(String against) {
+        this.against = against;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public String getNewId() {
+        return newId;
+    }
+
+    public void setNewId(String newId) {
+        this.newId = newId;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+}
