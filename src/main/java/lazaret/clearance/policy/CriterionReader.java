@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import lazaret.clearance.PolicyKind;
 import lazaret.clearance.course.ClinicalAnswer;
 import lazaret.clearance.course.Ct;
@@ -77,10 +78,12 @@ final class CriterionReader {
     /** The criterion, or one that asks for nothing of sense when the part is at fault, which is noted. */
     Criterion read(DocumentPart part) {
         part.required(CODE);
-        CriterionCode code = part.word(CriterionCode.class, CODE, READABLE, CriterionCode.SYMPTOMS_IMPROVED);
+        CriterionCode code = part.word(CriterionCode.class, CODE, READABLE, null);
+        if (code == null) {
+            return new SymptomsImproved(); // the fault is noted, and the document read no further than for more of them
+        }
         List<PolicyField> fields = FIELDS.getOrDefault(code, List.of());
-        part.allow(java.util.stream.Stream.concat(java.util.stream.Stream.of(CODE), fields.stream())
-                .toArray(PolicyField[]::new));
+        part.allow(Stream.concat(Stream.of(CODE), fields.stream()).toArray(PolicyField[]::new));
         return criterion(code, part);
     }
 
