@@ -23,6 +23,7 @@ public class Menu {
     private static final String MANAGER = "FACILITY_MANAGER";
     private static final String CLINICIAN = "CLINICIAN";
     private static final String DISPATCHER = "DISPATCHER";
+    private static final String CREW = "CREW";
     private static final String HYGIENE = "HYGIENE";
     private static final String OFFICIAL = "OFFICIAL";
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
@@ -30,6 +31,8 @@ public class Menu {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("board", "grid", "/stay/board.xhtml", MANAGER, DISPATCHER, CLINICIAN, HYGIENE),
             new Entry("arrivals", "inbox", "/stay/arrivals.xhtml", MANAGER),
+            new Entry("transfers", "truck", "/transfer/board.xhtml", DISPATCHER),
+            new Entry("trip", "truck", "/transfer/trip.xhtml", CREW),
             new Entry("tests", "tube", "/clearance/tests.xhtml", CLINICIAN),
             new Entry("discharge", "out", "/stay/discharge.xhtml", CLINICIAN),
             new Entry("leaving", "bus", "/stay/leaving.xhtml", MANAGER, CLINICIAN, DISPATCHER),
@@ -45,6 +48,8 @@ public class Menu {
 
     /** Who works most with a page finds it first. */
     private static final List<String> HYGIENE_FIRST = List.of("disinfection");
+
+    private static final List<String> DISPATCHER_FIRST = List.of("transfers");
 
     private static final List<String> CLINICIAN_FIRST = List.of("tests", "discharge", "people");
 
@@ -70,6 +75,7 @@ public class Menu {
         List<String> first =
                 switch (role == null ? "" : role) {
                     case HYGIENE -> HYGIENE_FIRST;
+                    case DISPATCHER -> DISPATCHER_FIRST;
                     case CLINICIAN -> CLINICIAN_FIRST;
                     default -> List.of();
                 };

@@ -1,0 +1,191 @@
+package lazaret.transfer.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import lazaret.access.CurrentUser;
+import lazaret.access.Roles;
+import lazaret.facility.FacilityList;
+import lazaret.person.FoundPerson;
+import lazaret.person.PersonSearch;
+import lazaret.platform.Attempt;
+import lazaret.platform.web.Notices;
+import lazaret.platform.web.OncePerRequest;
+import lazaret.transfer.Cause;
+import lazaret.transfer.Destination;
+import lazaret.transfer.Urgency;
+import lazaret.transfer.Wish;
+import lazaret.transfer.dispatch.OfferTransfer;
+import lazaret.transfer.dispatch.RequestTransfer;
+import org.omnifaces.util.Faces;
+
+/** Asks that somebody is moved: who, to where, how urgently, with whom. Comes from the board or from a person's page. */
+@Named
+@ViewScoped
+public class TransferRequestView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_FOUND = 6;
+    private static final int MOST_FACILITIES = 500;
+    private static final String HOME = "HOME";
+
+    @Inject
+    private RequestTransfer requestTransfer;
+
+    @Inject
+    private OfferTransfer offerTransfer;
+
+    @Inject
+    private PersonSearch search;
+
+    @Inject
+    private FacilityList facilities;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private OncePerRequest asked;
+
+    private String text = "";
+    private String person;
+    private String to;
+    private String address;
+    private Urgency urgency = Urgency.ROUTINE;
+    private String carer;
+    private String carerReason;
+
+    public void open() {
+        person = Faces.getRequestParameter("person");
+    }
+
+    /** Whom the search found; nobody before anything is typed. */
+    public List<FoundPerson> getFound() {
+        return text.isBlank()
+                ? List.of()
+                : asked.ask("found", () -> Attempt.of(() -> search.page(text, "", MOST_FOUND)));
+    }
+
+    public void look() {
+        asked.forget();
+    }
+
+    public void choose(String number) {
+        person = number;
+        text = "";
+        asked.forget();
+    }
+
+    /** The person chosen, masked; null before. */
+    public FoundPerson getChosen() {
+        return person == null || person.isBlank()
+                ? null
+                : asked.ask("chosen", () -> Attempt.of(() -> search.page(person, "", MOST_FOUND)).stream()
+                        .filter(found -> found.number().equals(person))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    public List<FacilityList.Line> getFacilities() {
+        return asked.ask("facilities", () -> Attempt.of(() -> facilities.page(null, null, null, MOST_FACILITIES)));
+    }
+
+    public String request() {
+        Destination destination =
+                HOME.equals(to) ? Destination.atHome() : new Destination(null, blank(to), null, false);
+        Cause cause = HOME.equals(to) ? Cause.GOING_HOME : Cause.REQUEST;
+        Wish wish = new Wish(person, address, urgency, cause, blank(carer), carerReason);
+        String number = Attempt.of(() -> requestTransfer.request(wish, destination, null))
+                .number();
+        notices.sayThere("transfer.requested", number);
+        return currentUser.hasRole(Roles.DISPATCHER)
+                ? "/transfer/board.xhtml?faces-redirect=true"
+                : "/person/person.xhtml?faces-redirect=true&number=" + person;
+    }
+
+    /** What is wrong with where somebody lies, and the open transfer; asked once on the page of a person. */
+    public OfferTransfer.Offer offer(String number) {
+        return asked.ask("offer", () -> Attempt.of(() -> offerTransfer.of(number)));
+    }
+
+    /** The one button on the page of somebody who lies where the rules forbid it by now. */
+    public void accept(String number) {
+        Wish wish = new Wish(number, "", Urgency.URGENT, Cause.POSITIVE, null, null);
+        Destination anywhere = Destination.anyOf(offer(number).kind());
+        String transfer =
+                Attempt.of(() -> requestTransfer.request(wish, anywhere, null)).number();
+        notices.say("transfer.requested", transfer);
+        asked.forget();
+    }
+
+    private static String blank(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Whether the caller may ask at all. */
+    public boolean isAllowed() {
+        return currentUser.hasRole(Roles.FACILITY_MANAGER)
+                || currentUser.hasRole(Roles.CLINICIAN)
+                || currentUser.hasRole(Roles.DISPATCHER);
+    }
+
+    public Urgency[] getUrgencies() {
+        return Urgency.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null ? "" : text.strip();
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public Urgency getUrgency() {
+        return urgency;
+    }
+
+    public void setUrgency(Urgency urgency) {
+        this.urgency = urgency;
+    }
+
+    public String getCarer() {
+        return carer;
+    }
+
+    public void setCarer(String carer) {
+        this.carer = carer;
+    }
+
+    public String getCarerReason() {
+        return carerReason;
+    }
+
+    public void setCarerReason(String carerReason) {
+        this.carerReason = carerReason;
+    }
+}
