@@ -44,6 +44,9 @@ class PagesIT {
             Map.entry("access/audit", Set.of("ADMINISTRATOR")),
             Map.entry("living/requests", Set.of("FACILITY_MANAGER", "CLINICIAN")),
             Map.entry("living/slips", Set.of("FACILITY_MANAGER")),
+            Map.entry("transfer/board", Set.of("DISPATCHER")),
+            Map.entry("transfer/request", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
+            Map.entry("transfer/trip", Set.of("CREW")),
             Map.entry("hygiene/disinfection", Set.of("HYGIENE", "FACILITY_MANAGER")),
             Map.entry("reporting/reports", Set.of("OFFICIAL", "FACILITY_MANAGER", "ADMINISTRATOR")));
 

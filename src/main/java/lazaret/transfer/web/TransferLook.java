@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import lazaret.transfer.board.VehicleState;
 @Named
 @ApplicationScoped
 public class TransferLook {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final int MINUTES_OF_AN_HOUR = 60;
     private static final Set<Need> ON_THE_WAY =
             Set.of(Need.WHEELCHAIR, Need.DEPENDENT, Need.PREGNANT, Need.LATE_PREGNANCY, Need.DIALYSIS);
@@ -71,7 +74,14 @@ public class TransferLook {
 
     /** Without the digits behind the point that say nothing; "" where nothing was measured. */
     public String pascal(BigDecimal measured) {
-        return measured == null ? "" : measured.stripTrailingZeros().toPlainString().replace('-', '−');
+        return measured == null
+                ? ""
+                : measured.stripTrailingZeros().toPlainString().replace('-', '−');
+    }
+
+    /** Month and day. */
+    public String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     public String icon(VehicleState state) {

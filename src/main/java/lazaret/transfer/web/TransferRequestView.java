@@ -59,8 +59,10 @@ public class TransferRequestView implements Serializable {
     private String carer;
     private String carerReason;
 
+    // Asked before anything is shown: a no is then a sentence on the page instead of a page that breaks off.
     public void open() {
         person = Faces.getRequestParameter("person");
+        Attempt.of(() -> search.page(person == null ? "" : person, "", 1));
     }
 
     /** Whom the search found; nobody before anything is typed. */
