@@ -38,11 +38,20 @@ final class Architecture {
             Map.entry("stay", List.of("facility", "person", "clearance", "hygiene")),
             Map.entry("transfer", List.of("stay", "clearance", "facility", "person", "hygiene")),
             Map.entry("living", List.of("stay", "person", "facility")),
+            Map.entry("followup", List.of("stay", "clearance", "person", "facility")),
             Map.entry("certificate", List.of("stay", "clearance", "person")),
             Map.entry("reporting", List.of("facility", "person", "clearance", "hygiene", "stay", "certificate")),
             Map.entry(
                     "exchange",
-                    List.of("facility", "person", "clearance", "hygiene", "stay", "transfer", "reporting")));
+                    List.of(
+                            "facility",
+                            "person",
+                            "clearance",
+                            "hygiene",
+                            "stay",
+                            "transfer",
+                            "reporting",
+                            "followup")));
 
     /** Called by imports and at startup, where no caller carries a role: their callers ask for one. */
     static final Set<String> BEHIND_A_USE_CASE = Set.of(

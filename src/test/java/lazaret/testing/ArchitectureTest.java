@@ -62,6 +62,8 @@ class ArchitectureTest {
         "clearance, ClearanceThatSeesStays",
         "stay, StayThatKnowsReports",
         "living, RequestThatKnowsTests",
+        "certificate, PaperThatKnowsReports",
+        "followup, FollowUpThatKnowsReports",
         "reporting, ReportThatKnowsTheInterface",
         "launch, LauncherThatKnowsPeople"
     })

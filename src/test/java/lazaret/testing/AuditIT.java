@@ -31,6 +31,7 @@ class AuditIT {
             Calls.SEARCH,
             Calls.DUPLICATES,
             Calls.ASSESS,
+            Calls.FOLLOW_UPS,
             Calls.FACILITIES,
             Calls.BEDS,
             Calls.COUNT,
@@ -87,6 +88,9 @@ class AuditIT {
         all.put(Calls.ABORT, new Change("Abort", "transfer.abort"));
         all.put(Calls.DISINFECT_VEHICLE, new Change("DisinfectVehicle", "transfer.disinfect-vehicle"));
         all.put(Calls.VERIFY_VEHICLE, new Change("VerifyVehicle", "transfer.verify-vehicle"));
+        all.put(Calls.VISIT, new Change("RecordVisit", "followup.visit"));
+        all.put(Calls.TEST_AFTERWARDS, new Change("RecordTest", "followup.test"));
+        all.put(Calls.END_FOLLOW_UP, new Change("EndFollowUp", "followup.end"));
         all.put(Calls.PRINT_CERTIFICATE, new Change("PrintCertificate", "reporting.print-certificate"));
         all.put(Calls.PRINT, new Change("IssueOccupancyReport", "reporting.issue"));
         for (Calls file : List.of(

@@ -270,6 +270,32 @@ enum Calls {
             cityFor("OFFICIAL", "DISPATCHER", "ADMINISTRATOR").and("FACILITY_MANAGER", "CLINICIAN"),
             200,
             (api, c) -> api.get("api/occupancy?facility=" + c.facility())),
+    FOLLOW_UPS(inTheHouse("CLINICIAN"), 200, (api, c) -> api.get("api/follow-ups?facility=" + c.facility())),
+    VISIT(
+            inTheHouse("CLINICIAN"),
+            201,
+            (api, c) -> api.post("api/follow-ups/" + c.departed().followUp() + "/visits", visit())),
+    TEST_AFTERWARDS(
+            inTheHouse("CLINICIAN"),
+            201,
+            (api, c) -> api.post(
+                    "api/follow-ups/" + c.departed().followUp() + "/tests",
+                    json(
+                            "sampledAt",
+                            ago(1),
+                            "site",
+                            "OROPHARYNGEAL",
+                            "laboratory",
+                            "市疾控",
+                            "result",
+                            "NEGATIVE",
+                            "reportedAt",
+                            ago(0)))),
+    END_FOLLOW_UP(
+            inTheHouse("CLINICIAN"),
+            200,
+            (api, c) -> api.post(
+                    "api/follow-ups/" + c.departed().followUp() + "/outcome", json("at", ago(0), "outcome", "LOST"))),
     PRINT_CERTIFICATE(
             inTheHouse("CLINICIAN"),
             200,
@@ -339,6 +365,10 @@ enum Calls {
 
     private static JsonObjectBuilder stays(Case subject) {
         return Json.createObjectBuilder().add("stays", Json.createArrayBuilder().add(subject.stayNumber()));
+    }
+
+    private static JsonObject visit() {
+        return Json.createObjectBuilder().add("at", ago(0)).add("well", true).build();
     }
 
     private static JsonObject json(Object... namesAndValues) {

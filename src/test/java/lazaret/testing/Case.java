@@ -134,6 +134,17 @@ final class Case {
         return "C" + stay;
     }
 
+    /** The observation of whoever departed, running since then. */
+    String followUp() {
+        return "F"
+                + sql.one(
+                        "insert into follow_up (stay_id, facility_code, policy_id, began_on, ends_on, began_at, recorded_by)"
+                                + " values (?, ?, 'PC9-close', current_date - 1, current_date + 2,"
+                                + " now() - interval '2 hours', 'tester') returning id",
+                        stay,
+                        hotel.code());
+    }
+
     /** A disinfection that somebody else has done. */
     String disinfection() {
         return "X"

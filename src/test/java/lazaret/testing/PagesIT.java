@@ -28,6 +28,7 @@ class PagesIT {
             Map.entry("stay/bus", Set.of("FACILITY_MANAGER")),
             Map.entry("stay/leaving", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
             Map.entry("stay/discharge", Set.of("CLINICIAN")),
+            Map.entry("followup/worklist", Set.of("CLINICIAN")),
             Map.entry("clearance/tests", Set.of("CLINICIAN")),
             Map.entry("clearance/policies", Set.of("ADMINISTRATOR")),
             Map.entry("clearance/policy", Set.of("ADMINISTRATOR")),

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import lazaret.clearance.course.Imaging;
 import lazaret.clearance.course.TestOutcome;
 import lazaret.clearance.specimen.SampleSite;
+import lazaret.followup.CheckFinding;
+import lazaret.followup.FollowUpOutcome;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 import lazaret.person.Masking;
@@ -52,6 +54,11 @@ final class TimelineWords {
             case SAMPLED -> sampled(e);
             case RESULT, RESULT_CORRECTED -> result(e);
             case READING -> line(e, "pulse", "", null, reading(e), e.by());
+            case VISITED ->
+                line(e, "bell", "", followUp("VISITED", CheckFinding.valueOf(e.what())), e.detail(), e.by());
+            case FOLLOWED_UP ->
+                line(e, "flag", "", followUp("FOLLOWED_UP", FollowUpOutcome.valueOf(e.what())), e.detail(), e.by());
+            case CAME_BACK -> line(e, "alert", "l-bad", followUp("CAME_BACK." + e.what(), e.number()), null, e.by());
         };
     }
 
@@ -144,6 +151,10 @@ final class TimelineWords {
 
     private String exception(StoryEvent e) {
         return e.what() == null ? null : Texts.of(locale, ExceptionKind.valueOf(e.what())) + " " + e.detail();
+    }
+
+    private String followUp(String name, Object what) {
+        return Texts.of(locale, "followup.story." + name, what);
     }
 
     private String departure(String constant) {

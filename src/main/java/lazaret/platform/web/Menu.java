@@ -36,6 +36,7 @@ public class Menu {
             new Entry("tests", "tube", "/clearance/tests.xhtml", CLINICIAN),
             new Entry("discharge", "out", "/stay/discharge.xhtml", CLINICIAN),
             new Entry("leaving", "bus", "/stay/leaving.xhtml", MANAGER, CLINICIAN, DISPATCHER),
+            new Entry("followup", "clock", "/followup/worklist.xhtml", CLINICIAN),
             new Entry("people", "users", "/person/people.xhtml", MANAGER, CLINICIAN, DISPATCHER),
             new Entry("disinfection", "drop", "/hygiene/disinfection.xhtml", HYGIENE, MANAGER),
             new Entry("living", "bell", "/living/requests.xhtml", MANAGER, CLINICIAN),

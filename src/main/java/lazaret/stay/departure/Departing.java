@@ -1,6 +1,7 @@
 package lazaret.stay.departure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +40,9 @@ public class Departing {
 
     @Inject
     private SignOffs signOffs;
+
+    @Inject
+    private Event<Departed> departed;
 
     @Inject
     private Caller caller;
@@ -89,6 +93,7 @@ public class Departing {
             keep(stay, verdict, certificate.orElse(null), stamp);
         }
         audit.record("stay.depart", stay.number(), stay.facilityCode(), reason.name());
+        departed.fire(new Departed(stay, reason, verdict == null ? null : verdict.policy(), stamp));
         return certificate;
     }
 

@@ -50,7 +50,10 @@ public record StoryEvent(
         SAMPLED(Group.TEST),
         RESULT(Group.TEST),
         RESULT_CORRECTED(Group.TEST),
-        READING(Group.HEALTH);
+        READING(Group.HEALTH),
+        VISITED(Group.HEALTH),
+        FOLLOWED_UP(Group.HEALTH),
+        CAME_BACK(Group.MOVE);
 
         private final Group group;
 

@@ -65,5 +65,18 @@ from (
     cast(h.spo2 as text), cast(h.respiratory_rate as text), h.id
   from health_reading h left join health_reading later on later.corrects = h.id
   where h.person_id = ?1
+  union all
+  select 'VISITED', c.done_at, c.done_recorded_at, c.done_by, 'S' || s.id, false, null, c.finding, f.facility_code, c.words,
+    null, null, null, c.id
+  from stay s join follow_up f on f.stay_id = s.id join follow_up_check c on c.follow_up_id = f.id
+  where s.person_id = ?1 and c.kind = 'VISIT' and c.done_at is not null
+  union all
+  select 'FOLLOWED_UP', f.ended_at, f.ended_recorded_at, f.ended_by, 'S' || s.id, false, null, f.outcome, f.facility_code,
+    f.words, null, null, null, f.id
+  from stay s join follow_up f on f.stay_id = s.id where s.person_id = ?1 and f.ended_at is not null
+  union all
+  select 'CAME_BACK', b.at, b.recorded_at, b.recorded_by, 'S' || b.after_stay, false, null,
+    case when b.again then 'again' else 'new' end, null, null, null, null, null, b.category_entry_id
+  from came_back b where b.person_id = ?1
 ) e left join account a on a.username = e.actor
 order by e.at desc, e.recorded_at desc, e.id desc limit ?2

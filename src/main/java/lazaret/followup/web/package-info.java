@@ -1,0 +1,2 @@
+/** The worklist of observations, and the observations on the page of a person. */
+package lazaret.followup.web;

@@ -1,0 +1,5 @@
+package offenders.certificate;
+
+public interface PaperThatKnowsReports {
+    offenders.reporting.ReportThatKnowsTheInterface knows();
+}

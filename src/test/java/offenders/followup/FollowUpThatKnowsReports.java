@@ -1,0 +1,5 @@
+package offenders.followup;
+
+public interface FollowUpThatKnowsReports {
+    offenders.reporting.ReportThatKnowsTheInterface knows();
+}
