@@ -80,6 +80,11 @@ final class Report {
                         median <= question.aim()));
             }
         }
+        double verdicts = found.get(Verdicts.NAME).percentile(0.5);
+        aims.add(aim(
+                Verdicts.NAME + ": median at most " + Math.round(Verdicts.AIM) + " ms",
+                String.format("%.1f ms", verdicts),
+                verdicts <= Verdicts.AIM));
         if (others.isKnown()) {
             found.forEach((name, f) -> aims.add(growth(name, others.growth(name, f))));
         }

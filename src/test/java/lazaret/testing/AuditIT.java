@@ -32,6 +32,7 @@ class AuditIT {
             Calls.DUPLICATES,
             Calls.ASSESS,
             Calls.FOLLOW_UPS,
+            Calls.POLICIES,
             Calls.FACILITIES,
             Calls.BEDS,
             Calls.COUNT,
@@ -65,6 +66,8 @@ class AuditIT {
         all.put(Calls.EXPOSE, new Change("RecordExposure", "person.recordExposure"));
         all.put(Calls.CORRECT_EXPOSURE, new Change("CorrectExposure", "person.correctExposure"));
         all.put(Calls.MEASURE, new Change("RecordReading", "clearance.recordReading"));
+        all.put(Calls.FIND, new Change("RecordAnswer", "clearance.recordAnswer"));
+        all.put(Calls.ADOPT, new Change("AdoptPolicy", "clearance.adoptPolicy"));
         all.put(Calls.SAMPLE, new Change("RecordSpecimen", "clearance.recordSpecimen"));
         all.put(Calls.REPORT_RESULT, new Change("RecordResult", "clearance.recordResult"));
         all.put(Calls.ASSIGN, new Change("AssignBed", "stay.reserve"));

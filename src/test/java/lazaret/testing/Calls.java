@@ -84,6 +84,17 @@ enum Calls {
             201,
             (api, c) ->
                     api.post("api/people/" + c.present().person + "/health", json("at", ago(1), "temperature", 36.6))),
+    FIND(
+            inTheHouse("CLINICIAN"),
+            201,
+            (api, c) ->
+                    api.post("api/people/" + c.present().person + "/findings", json("at", ago(1), "answer", "STABLE"))),
+    POLICIES(anywhere("ADMINISTRATOR"), 200, (api, c) -> api.get("api/policies?limit=2")),
+    // In a far future: nobody here is judged by it.
+    ADOPT(
+            anywhere("ADMINISTRATOR"),
+            201,
+            (api, c) -> api.post("api/policies/TW20-secondary/adoptions", json("from", c.dayOfItsOwn()))),
     SAMPLE(
             inTheHouse("CLINICIAN"),
             201,

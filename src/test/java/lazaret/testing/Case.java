@@ -1,5 +1,6 @@
 package lazaret.testing;
 
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One person of one hotel with a story told so far, past the product; every attempt gets a new one. */
@@ -33,6 +34,13 @@ final class Case {
                 "insert into category_entry (person_id, category, at, recorded_by)"
                         + " select id, 'CLOSE_CONTACT', found_at, 'tester' from person where number = ?",
                 person);
+    }
+
+    /** A day in a far future that no other case has. */
+    String dayOfItsOwn() {
+        return LocalDate.of(2100, 1, 1)
+                .plusDays(Long.parseLong(person.substring("CASE".length())))
+                .toString();
     }
 
     Case reserved() {

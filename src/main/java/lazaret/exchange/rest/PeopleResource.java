@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import lazaret.clearance.answer.RecordAnswer;
+import lazaret.clearance.course.ClinicalAnswer;
 import lazaret.clearance.course.Imaging;
 import lazaret.clearance.health.HealthCheck;
 import lazaret.clearance.health.RecordReading;
@@ -63,6 +66,9 @@ public class PeopleResource {
 
     @Inject
     private RecordReading recordReading;
+
+    @Inject
+    private RecordAnswer recordAnswer;
 
     @Inject
     private StayHistory stayHistory;
@@ -184,6 +190,18 @@ public class PeopleResource {
             body.end();
             recordReading.record(number, check);
             return Answer.created("/api/people/" + number, JsonForm.fields("person", number, "at", check.at()));
+        });
+    }
+
+    @POST
+    @Path("{number}/findings")
+    public Response recordFinding(@PathParam("number") String number, InputStream json) {
+        return calls.post(json, body -> {
+            Instant at = body.time("at").required();
+            ClinicalAnswer answer = body.oneOf("answer", ClinicalAnswer.class).required();
+            body.end();
+            recordAnswer.record(number, at, answer);
+            return Answer.created("/api/people/" + number, JsonForm.fields("person", number, "at", at));
         });
     }
 }

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lazaret.clearance.CourseFacts;
+import lazaret.clearance.PolicyVersion;
+import lazaret.clearance.RestartScope;
 import lazaret.clearance.course.IsolationCourse;
 import lazaret.clearance.course.Restart;
+import lazaret.clearance.policy.Policies;
 import lazaret.platform.Column;
 
 /**
@@ -45,15 +48,33 @@ public class IsolationCourses {
     @Inject
     private Restarts restarts;
 
+    protected IsolationCourses() {}
+
+    /** For work outside the container. */
+    public IsolationCourses(EntityManager em) {
+        this.em = em;
+        this.facts = new CourseFacts(em);
+        this.restarts = new Restarts(em, new Policies(em));
+    }
+
     private record Presence(ZoneId zone, Instant since) {}
 
     /** The courses of these people as they stood at a moment. */
     public Map<Long, IsolationCourse> of(Collection<Long> people, Instant at) {
+        return of(people, at, false);
+    }
+
+    /** The same with whatever else a version looks at that may not be adopted: to try it. */
+    public Map<Long, IsolationCourse> toTry(PolicyVersion version, Collection<Long> people, Instant at) {
+        return of(people, at, version.restart() == RestartScope.FLOOR);
+    }
+
+    private Map<Long, IsolationCourse> of(Collection<Long> people, Instant at, boolean floors) {
         if (people.isEmpty()) {
             return Map.of();
         }
         Map<Long, Presence> presences = presences(people, at);
-        Map<Long, List<Restart>> again = restarts.of(people, at);
+        Map<Long, List<Restart>> again = restarts.of(people, at, floors);
         Map<Long, IsolationCourse> courses = new HashMap<>();
         facts.load(people, at).forEach((person, course) -> {
             Presence presence = presences.getOrDefault(person, new Presence(DEFAULT_ZONE, null));

@@ -101,11 +101,15 @@ public class Restarts {
         this.policies = policies;
     }
 
-    /** By person, as known at the moment. */
-    Map<Long, List<Restart>> of(Collection<Long> people, Instant at) {
+    /**
+     * By person, as known at the moment.
+     *
+     * @param floors look at floors even if no adopted version does
+     */
+    Map<Long, List<Restart>> of(Collection<Long> people, Instant at, boolean floors) {
         Map<Long, List<Restart>> restarts = new HashMap<>();
         add(restarts, SQL, people, at);
-        if (policies.adopted().restartFloors(LocalDate.ofInstant(at, IsolationCourses.DEFAULT_ZONE))) {
+        if (floors || policies.adopted().restartFloors(LocalDate.ofInstant(at, IsolationCourses.DEFAULT_ZONE))) {
             add(restarts, ON_FLOOR, people, at);
         }
         return restarts;

@@ -62,7 +62,7 @@ public class TryPolicy {
         List<?> present = em.createNativeQuery(PRESENT).getResultList();
         List<Long> ids =
                 present.stream().map(row -> Column.id(((Object[]) row)[0])).toList();
-        Map<Long, IsolationCourse> known = courses.of(ids, now);
+        Map<Long, IsolationCourse> known = courses.toTry(version, ids, now);
         LeavingDays days = new LeavingDays(policies.adopted(), version, from, now);
         Map<Effect, Long> counts = new EnumMap<>(Effect.class);
         List<Trial.Row> rows = new ArrayList<>();
