@@ -50,17 +50,18 @@ class WalkRoundIT {
     private static List<String> lodged(String house, int many) {
         List<String> people = new Hotel(house, 20).contacts(sql, many);
         for (int i = 0; i < many; i++) {
-            lodge(people.get(i), house + "-" + (i + 1) + "-1");
+            lodge(people.get(i), house + "-" + (i + 1) + "-1", 20);
         }
         return people;
     }
 
-    private static void lodge(String person, String bed) {
+    private static void lodge(String person, String bed, int hoursAgo) {
         sql.run(
                 "insert into stay (person_id, bed_id, facility_code, party, exclusive_room, reserved_at, reserved_by,"
                         + " arrived_at, arrived_by) select p.id, b.id, b.facility_code, p.id, b.room_id,"
-                        + " now() - interval '20 hours', 'tester', now() - interval '20 hours', 'tester'"
-                        + " from person p, bed b where p.number = ? and b.code = ?",
+                        + " x.since, 'tester', x.since, 'tester' from person p, bed b,"
+                        + " (select now() - ? * interval '1 hour' as since) x where p.number = ? and b.code = ?",
+                hoursAgo,
                 person,
                 bed);
     }
@@ -166,10 +167,10 @@ class WalkRoundIT {
     // While the list is shown she is brought to a house of others.
     private static void movesAway(String person) {
         sql.run(
-                "update stay set departed_at = now(), departed_by = 'tester', departure_reason = 'TRANSFER'"
+                "update stay set departed_at = now() - interval '2 hours', departed_by = 'tester', departure_reason = 'TRANSFER'"
                         + " where person_id = (select id from person where number = ?)",
                 person);
-        lodge(person, "ELSE-1-1");
+        lodge(person, "ELSE-1-1", 1);
     }
 
     private static void repeat(Request request) {

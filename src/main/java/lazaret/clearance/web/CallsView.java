@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import lazaret.clearance.health.Fever;
 import lazaret.clearance.health.FollowUpReadings;
 import lazaret.clearance.health.Measure;
 import lazaret.platform.Attempt;
@@ -64,6 +66,11 @@ public class CallsView implements Serializable {
         entries.remove(call.person());
         tests.read();
         notices.say("health.calls.done", call.room());
+    }
+
+    /** In °C. */
+    public BigDecimal getFeverFrom() {
+        return Fever.FROM;
     }
 
     public Measure[] getMeasures() {

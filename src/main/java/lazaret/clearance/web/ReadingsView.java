@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import lazaret.clearance.course.Imaging;
+import lazaret.clearance.health.DayHalf;
 import lazaret.clearance.health.RecordReading;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OneByOne;
@@ -45,6 +46,9 @@ public class ReadingsView implements Serializable {
     private LinkedHashMap<String, String> refused = new LinkedHashMap<>();
     private Instant measuredAt;
     private boolean asked = true;
+    private boolean lacking;
+    // what the box says; the rows follow only after every typed value has found its own
+    private boolean lackingAlone;
 
     @PostConstruct
     void startNow() {
@@ -106,6 +110,40 @@ public class ReadingsView implements Serializable {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** The rows: everybody, or those alone who lack a temperature by now. */
+    public List<RoundRow> getRows() {
+        return tests.getRows().stream()
+                .filter(row -> !lacking || !row.vitals().lacking(tests.getHalf()).isEmpty())
+                .toList();
+    }
+
+    /** How many of the floor have the temperature of that half of the day. */
+    public long taken(DayHalf half) {
+        return tests.getRows().stream()
+                .filter(row -> row.vitals().taken().contains(half))
+                .count();
+    }
+
+    public DayHalf[] getHalves() {
+        return DayHalf.values();
+    }
+
+    /** Shows the rows that the box asks for; what was typed stays. */
+    public void choose() {
+        if (tests.isOutdated(Faces.getRequestParameter("read"))) {
+            entries.clear();
+        }
+        lacking = lackingAlone;
+    }
+
+    public boolean isLackingAlone() {
+        return lackingAlone;
+    }
+
+    public void setLackingAlone(boolean lackingAlone) {
+        this.lackingAlone = lackingAlone;
     }
 
     /** Why a row was refused, by person. */

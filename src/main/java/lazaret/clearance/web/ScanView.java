@@ -69,7 +69,7 @@ public class ScanView implements Serializable {
             result = TestOutcome.NEGATIVE;
             ctN = null;
             ctOrf = null;
-            tests.read();
+            tests.readPending();
         } catch (RefusalException no) {
             note(new Line(tube, whose, result, sentence(no)));
         }

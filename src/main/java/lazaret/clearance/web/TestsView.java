@@ -4,12 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import lazaret.clearance.health.DayHalf;
-import lazaret.clearance.health.Fever;
 import lazaret.facility.web.FacilityChoice;
 import lazaret.platform.Attempt;
 import lazaret.stay.worklist.HealthCall;
@@ -57,18 +55,12 @@ public class TestsView implements Serializable {
     private ArrayList<PendingSpecimen> pending = new ArrayList<>();
     private ArrayList<HealthCall> calls = new ArrayList<>();
     private DayHalf half = DayHalf.MORNING;
-    private boolean lacking;
     private long overdue;
     private long missed;
     private boolean cut;
 
     public void open() {
         facility = facilityChoice.open().orElse(null);
-        read();
-    }
-
-    /** The same facility once more, for another choice of people. */
-    public void refresh() {
         read();
     }
 
@@ -82,7 +74,6 @@ public class TestsView implements Serializable {
         half = DayHalf.of(round.at(), round.zone());
         units = new ArrayList<>(round.units());
         laboratories = new ArrayList<>(round.laboratories());
-        stamp = UUID.randomUUID().toString();
         dueNumbers = new ArrayList<>(
                 round.due().stream().map(line -> line.person().number()).toList());
         overdue = round.overdue();
@@ -97,8 +88,14 @@ public class TestsView implements Serializable {
         List<Round.Line> shown = wanted.stream().filter(this::isOfUnit).toList();
         cut = shown.size() > MOST_ROWS;
         rows = new ArrayList<>(shown.stream().limit(MOST_ROWS).map(RoundRow::of).toList());
-        pending = new ArrayList<>(Attempt.of(() -> pendingSpecimens.of(facility, unit, MOST_PENDING)));
+        readPending();
         calls = new ArrayList<>(Attempt.of(() -> healthCalls.of(facility)));
+    }
+
+    /** Reads anew what waits for its result, and leaves the round as it is. */
+    void readPending() {
+        stamp = UUID.randomUUID().toString();
+        pending = new ArrayList<>(Attempt.of(() -> pendingSpecimens.of(facility, unit, MOST_PENDING)));
     }
 
     private boolean isOfUnit(Round.Line line) {
@@ -124,35 +121,6 @@ public class TestsView implements Serializable {
     /** The half of the facility's day that it is now. */
     public DayHalf getHalf() {
         return half;
-    }
-
-    /** Of the rows of health checks: everybody, or those alone who lack a temperature by now. */
-    public List<RoundRow> getMeasured() {
-        return rows.stream()
-                .filter(row -> !lacking || !row.vitals().lacking(half).isEmpty())
-                .toList();
-    }
-
-    /** How many of the floor have the temperature of that half of the day. */
-    public long taken(DayHalf which) {
-        return rows.stream().filter(row -> row.vitals().taken().contains(which)).count();
-    }
-
-    public DayHalf[] getHalves() {
-        return DayHalf.values();
-    }
-
-    /** In °C. */
-    public BigDecimal getFeverFrom() {
-        return Fever.FROM;
-    }
-
-    public boolean isLacking() {
-        return lacking;
-    }
-
-    public void setLacking(boolean lacking) {
-        this.lacking = lacking;
     }
 
     public List<HealthCall> getCalls() {

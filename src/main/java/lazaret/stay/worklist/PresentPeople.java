@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
@@ -20,7 +21,7 @@ public class PresentPeople {
 
     private static final String SQL = """
             select p.id, p.number, p.name, p.sex, p.birth_date, c.category, c.clinical_type, s.id, u.name, r.number,
-              b.code, s.carer_for is not null
+              b.code, s.carer_for is not null, u.id
             from stay s join person p on p.id = s.person_id join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               join unit u on u.id = r.unit_id
               cross join lateral (select e.category, e.clinical_type from category_entry e where e.person_id = p.id
@@ -42,12 +43,20 @@ public class PresentPeople {
                 .setParameter(3, unit == null ? "" : unit)
                 .setParameter(4, MOST)
                 .getResultList();
-        return rows.stream().map(row -> person((Object[]) row, now)).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .sorted(Comparator.comparing(PresentPeople::stop, WalkOrder.ofStops()))
+                .map(row -> person(row, now))
+                .toList();
     }
 
     List<String> units(String facility) {
         List<?> rows = em.createNativeQuery(UNITS).setParameter(1, facility).getResultList();
         return rows.stream().map(String.class::cast).toList();
+    }
+
+    private static WalkOrder.Stop stop(Object[] r) {
+        return new WalkOrder.Stop(Column.id(r[12]), (String) r[8], (String) r[9], (String) r[10]);
     }
 
     private static PresentPerson person(Object[] r, Instant now) {

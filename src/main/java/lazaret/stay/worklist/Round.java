@@ -47,12 +47,9 @@ public record Round(ZoneId zone, Instant at, List<String> units, List<String> la
             Vitals vitals,
             long readToday) {}
 
-    /** Those to be sampled today: what is overdue first, then as one walks. */
+    /** Those to be sampled today, as one walks. */
     public List<Line> due() {
-        return lines.stream()
-                .filter(l -> l.due() != Due.NONE)
-                .sorted((a, b) -> Boolean.compare(b.due() == Due.OVERDUE, a.due() == Due.OVERDUE))
-                .toList();
+        return lines.stream().filter(l -> l.due() != Due.NONE).toList();
     }
 
     /** How many of them are overdue. */
