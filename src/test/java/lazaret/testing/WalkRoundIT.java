@@ -146,7 +146,7 @@ class WalkRoundIT {
         movesAway(people.get(6));
         at("swabs:all").click();
         rest();
-        at("swabs:laboratory").fill("市疾控");
+        at("swabs:laboratory").fill("走廊检验所");
         Request saved = clinician
                 .page()
                 .waitForRequest(
@@ -159,7 +159,8 @@ class WalkRoundIT {
                         + " join person p on p.id = s.person_id where p.number like 'WALK2-C%'"))
                 .as("in the tubes with the labels")
                 .isEqualTo(19);
-        assertThat(clinician.page().locator(".ui-messages-warn")).isVisible();
+        assertThat(clinician.page().locator("#swabs .l-scanned li.bad")).hasCount(1);
+        assertThat(clinician.page().locator("#swabs .l-scanned li.bad")).containsText("7 测试7");
         repeat(saved);
         assertThat(count("specimen", "WALK2")).isEqualTo(19);
     }

@@ -115,7 +115,8 @@ public class ReadingsView implements Serializable {
     /** The rows: everybody, or those alone who lack a temperature by now. */
     public List<RoundRow> getRows() {
         return tests.getRows().stream()
-                .filter(row -> !lacking || !row.vitals().lacking(tests.getHalf()).isEmpty())
+                .filter(row ->
+                        !lacking || !row.vitals().lacking(tests.getHalf()).isEmpty())
                 .toList();
     }
 

@@ -58,6 +58,7 @@ public class SwabRoundView implements Serializable {
 
     private LinkedHashSet<String> ticked = new LinkedHashSet<>();
     private LinkedHashMap<String, String> refused = new LinkedHashMap<>();
+    private LinkedHashMap<String, String> explained = new LinkedHashMap<>();
     private LinkedHashMap<String, String> taken = new LinkedHashMap<>();
     private SampleSite site = SampleSite.NASOPHARYNGEAL;
     private String laboratory;
@@ -82,7 +83,7 @@ public class SwabRoundView implements Serializable {
         tests.read();
     }
 
-    /** Records a swab for everybody ticked; who was refused stays ticked, with the reason beside the name. */
+    /** Records a swab for everybody ticked; who was refused stays ticked. */
     public void sample() {
         ticked = carried();
         String walk = Faces.getRequestParameter("read");
@@ -97,6 +98,8 @@ public class SwabRoundView implements Serializable {
                 number -> tubes.put(number, sampleOnWalk.sample(number, sampling, walk)),
                 preferences.getLocale());
         refused = new LinkedHashMap<>(result.refused());
+        explained = new LinkedHashMap<>();
+        refused.forEach((number, why) -> explained.put(label(number), why));
         taken = new LinkedHashMap<>();
         result.done()
                 .forEach(number -> taken.put(label(number), tubes.get(number).specimen()));
@@ -147,9 +150,13 @@ public class SwabRoundView implements Serializable {
         return ticked.contains(number);
     }
 
-    /** Who was refused and why; the reasons stand beside the names where these are still listed. */
-    public Map<String, String> getRefused() {
-        return refused;
+    public boolean isRefused(String number) {
+        return refused.containsKey(number);
+    }
+
+    /** Who was refused, by room and name, and why; also of those who are no longer on the list. */
+    public Map<String, String> getExplained() {
+        return explained;
     }
 
     /** Whose swab was recorded last, with the number of the tube. */

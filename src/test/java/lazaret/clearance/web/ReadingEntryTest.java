@@ -21,7 +21,9 @@ class ReadingEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"36.5|36.5", " 36.5 |36.5", "３６．５|36.5", "36,5|36.5", "37|37"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"36.5|36.5", " 36.5 |36.5", "３６．５|36.5", "36,5|36.5", "37|37"})
     void digitsOfAnyKeyboardAreRead(String typed, String celsius) {
         assertThat(typed(typed, null).temperature()).isEqualTo(celsius);
     }
@@ -29,14 +31,13 @@ class ReadingEntryTest {
     @Test
     void whatIsNoNumberIsRefusedAtItsFieldAndNotGuessedAt() {
         for (String slip : new String[] {"abc", "36.5.1", "三十七"}) {
-            assertThatThrownBy(() -> typed(slip, null))
-                    .isInstanceOfSatisfying(
-                            RefusalException.class,
-                            no -> assertThat(no.first().pointer()).isEqualTo("/temperature"));
+            assertThatThrownBy(() -> typed(slip, null)).isInstanceOfSatisfying(RefusalException.class, no -> assertThat(
+                            no.first().pointer())
+                    .isEqualTo("/temperature"));
         }
-        assertThatThrownBy(() -> typed("36.5", "97.5"))
-                .isInstanceOfSatisfying(
-                        RefusalException.class, no -> assertThat(no.first().pointer()).isEqualTo("/spo2"));
+        assertThatThrownBy(() -> typed("36.5", "97.5")).isInstanceOfSatisfying(RefusalException.class, no -> assertThat(
+                        no.first().pointer())
+                .isEqualTo("/spo2"));
     }
 
     @Test
