@@ -10,8 +10,6 @@ import java.util.UUID;
 import lazaret.clearance.health.DayHalf;
 import lazaret.facility.web.FacilityChoice;
 import lazaret.platform.Attempt;
-import lazaret.stay.worklist.HealthCall;
-import lazaret.stay.worklist.HealthCalls;
 import lazaret.stay.worklist.PendingSpecimen;
 import lazaret.stay.worklist.PendingSpecimens;
 import lazaret.stay.worklist.Round;
@@ -37,9 +35,6 @@ public class TestsView implements Serializable {
     private PendingSpecimens pendingSpecimens;
 
     @Inject
-    private HealthCalls healthCalls;
-
-    @Inject
     private FacilityChoice facilityChoice;
 
     private String facility;
@@ -53,7 +48,6 @@ public class TestsView implements Serializable {
     private ArrayList<String> dueNumbers = new ArrayList<>();
     private String stamp;
     private ArrayList<PendingSpecimen> pending = new ArrayList<>();
-    private ArrayList<HealthCall> calls = new ArrayList<>();
     private DayHalf half = DayHalf.MORNING;
     private long overdue;
     private long missed;
@@ -89,7 +83,6 @@ public class TestsView implements Serializable {
         cut = shown.size() > MOST_ROWS;
         rows = new ArrayList<>(shown.stream().limit(MOST_ROWS).map(RoundRow::of).toList());
         readPending();
-        calls = new ArrayList<>(Attempt.of(() -> healthCalls.of(facility)));
     }
 
     /** Reads anew what waits for its result, and leaves the round as it is. */
@@ -110,21 +103,17 @@ public class TestsView implements Serializable {
         return "results".equals(tab);
     }
 
-    public boolean isCalling() {
+    public boolean isFollowing() {
         return "calls".equals(tab);
     }
 
     public boolean isSwabs() {
-        return !isReadings() && !isResults() && !isCalling();
+        return !isReadings() && !isResults() && !isFollowing();
     }
 
     /** The half of the facility's day that it is now. */
     public DayHalf getHalf() {
         return half;
-    }
-
-    public List<HealthCall> getCalls() {
-        return calls;
     }
 
     public long getMissed() {
