@@ -14,7 +14,10 @@ public record SignedCertificate(Certificate certificate, String fingerprint, Str
 
     /** The way to the public page: number and signature, nothing about the person. */
     public String path() {
-        return CHECK + "/" + certificate.number() + "/"
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+        return CHECK + "/" + certificate.number() + "/" + text(signature);
+    }
+
+    static String text(byte[] signature) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
     }
 }

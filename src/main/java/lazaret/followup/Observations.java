@@ -108,7 +108,7 @@ public class Observations {
      * @param specimen id of the sample; null for a visit
      */
     void check(Observation of, CheckKind kind, Instant at, CheckFinding finding, Long specimen, String words) {
-        requirePast(of, at);
+        requirePast(of, at, kind == CheckKind.TEST ? "/sampledAt" : "/at");
         List<?> next = em.createNativeQuery(NEXT)
                 .setParameter(1, of.id())
                 .setParameter(2, kind.name())
@@ -135,7 +135,7 @@ public class Observations {
 
     /** Ends it; what was still to be done is dropped. */
     void end(Observation of, FollowUpOutcome outcome, Instant at, String words) {
-        requirePast(of, at);
+        requirePast(of, at, "/at");
         Object now = clock.instant().atOffset(ZoneOffset.UTC);
         em.createNativeQuery(END)
                 .setParameter(1, at.atOffset(ZoneOffset.UTC))
@@ -148,15 +148,15 @@ public class Observations {
         em.createNativeQuery(DROP).setParameter(1, now).setParameter(2, of.id()).executeUpdate();
     }
 
-    private void requirePast(Observation of, Instant at) {
+    private void requirePast(Observation of, Instant at, String field) {
         if (at == null) {
-            throw FIELD_IS_MISSING.at("/at", "at").asException();
+            throw FIELD_IS_MISSING.at(field, field.substring(1)).asException();
         }
         if (at.isAfter(clock.instant())) {
-            throw TIME_IN_THE_FUTURE.at("/at", at).asException();
+            throw TIME_IN_THE_FUTURE.at(field, at).asException();
         }
         if (at.isBefore(of.beganAt())) {
-            throw BEFORE_THE_DEPARTURE.at("/at", at, of.beganAt()).asException();
+            throw BEFORE_THE_DEPARTURE.at(field, at, of.beganAt()).asException();
         }
     }
 

@@ -52,9 +52,12 @@ public final class QrCode {
         return new Drawing(squares.getWidth(), path.toString());
     }
 
-    /** The same as a figure to be filled, one unit to the square, its upper left corner at the origin. */
+    /**
+     * The same as a figure to be filled, one unit to the square, its upper left corner at the origin. For texts that look
+     * random, as a signature does: any mask breaks their patterns up as well as the best one, which takes long to find.
+     */
     public static Path2D figure(String text) {
-        BitMatrix squares = squares(text);
+        BitMatrix squares = squares(text, Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.QR_MASK_PATTERN, 2));
         Path2D figure = new Path2D.Float();
         for (int y = 0; y < squares.getHeight(); y++) {
             for (int x = 0; x < squares.getWidth(); x++) {
@@ -71,9 +74,13 @@ public final class QrCode {
     }
 
     private static BitMatrix squares(String text) {
+        return squares(text, Map.of(EncodeHintType.MARGIN, 0));
+    }
+
+    private static BitMatrix squares(String text, Map<EncodeHintType, ?> hints) {
         try {
             // No quiet zone: the white of the page around it is the quiet zone.
-            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException e) {
             throw new IllegalArgumentException("this text does not fit into a QR code", e);
         }

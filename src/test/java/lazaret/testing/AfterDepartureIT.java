@@ -50,7 +50,7 @@ class AfterDepartureIT {
     }
 
     @Test
-    void aPrintedPaperIsValidForAnybodyUntilTheDepartureIsVoided() throws Exception {
+    void aPrintedPaperIsValidForAnybodyUntilTheDepartureIsUndone() throws Exception {
         Leaver her = Leaver.withCarer(sql, hotel, 30);
         String number = clinician
                 .post("api/stays/" + her.stay + "/discharge", at())
@@ -67,9 +67,11 @@ class AfterDepartureIT {
             assertThat(anybody.open(address.substring(0, address.length() - 3) + "AAA"))
                     .isEqualTo(404);
             assertThat(anybody.text()).contains("查无此证").doesNotContain(number);
-            sql.run(
-                    "update stay set voided_at = now(), voided_by = 'tester', void_reason = '误点' where id = ?",
-                    Long.valueOf(her.stay.substring(1)));
+            clinician
+                    .post(
+                            "api/stays/" + her.stay + "/departure/undo",
+                            Json.createObjectBuilder().add("reason", "误点").build())
+                    .expect(200);
             assertThat(anybody.open(address)).isEqualTo(200);
             assertThat(anybody.text()).contains("此证已撤销", number).doesNotContain("离*者");
         }
