@@ -22,6 +22,13 @@ class Answers {
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
 
+    protected Answers() {}
+
+    /** For work outside the container. */
+    Answers(EntityManager em) {
+        this.em = em;
+    }
+
     /** False when exactly this is on record. */
     boolean add(long person, Answered answered, String by) {
         return write(ADD, person, answered, by, null);
