@@ -94,9 +94,8 @@ public class CallsView implements Serializable {
      */
     public void followUp() {
         String whose = Faces.getRequestParameter("whose");
-        Optional<HealthCall> shown = waiting().stream()
-                .filter(call -> call.person().equals(whose))
-                .findFirst();
+        Optional<HealthCall> shown =
+                waiting().stream().filter(call -> call.person().equals(whose)).findFirst();
         if (shown.isEmpty()) {
             notices.warn("clearance.round.outdated");
             return;
