@@ -26,6 +26,7 @@ class PagesIT {
             Map.entry("stay/board", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "HYGIENE")),
             Map.entry("stay/arrivals", Set.of("FACILITY_MANAGER")),
             Map.entry("stay/bus", Set.of("FACILITY_MANAGER")),
+            Map.entry("stay/positives", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
             Map.entry("stay/leaving", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
             Map.entry("stay/discharge", Set.of("CLINICIAN")),
             Map.entry("followup/worklist", Set.of("CLINICIAN")),

@@ -4,10 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import lazaret.access.CurrentUser;
 import lazaret.access.Roles;
+import lazaret.clearance.course.IsolationClock;
 import lazaret.clearance.criterion.CriterionCode;
 import lazaret.clearance.criterion.Finding;
 import lazaret.person.RevealIdentity;
@@ -90,6 +92,17 @@ public class PersonView implements Serializable {
         return getStory().clearance().clock() == null
                 ? ""
                 : getStory().clearance().clock().in(locale());
+    }
+
+    /** Found after the first day had begun: only the days that are left are served. */
+    public boolean isFoundLate() {
+        Story shown = getStory();
+        IsolationClock clock = shown.clearance().clock();
+        return clock != null
+                && clock.isRunning()
+                && LocalDate.ofInstant(shown.who().foundAt(), shown.zone())
+                        .isAfter(
+                                LocalDate.ofInstant(clock.start(), shown.zone()).plusDays(1));
     }
 
     public String getSource() {

@@ -35,6 +35,7 @@ public class Menu {
             new Entry("trip", "truck", "/transfer/trip.xhtml", CREW),
             new Entry("tests", "tube", "/clearance/tests.xhtml", CLINICIAN),
             new Entry("discharge", "out", "/stay/discharge.xhtml", CLINICIAN),
+            new Entry("positives", "alert", "/stay/positives.xhtml", CLINICIAN, MANAGER, DISPATCHER),
             new Entry("leaving", "bus", "/stay/leaving.xhtml", MANAGER, CLINICIAN, DISPATCHER),
             new Entry("followup", "clock", "/followup/worklist.xhtml", CLINICIAN),
             new Entry("people", "users", "/person/people.xhtml", MANAGER, CLINICIAN, DISPATCHER),

@@ -135,25 +135,22 @@ public class BedBoard {
     private static Optional<Breach> breach(FacilityKind kind, List<BoardPerson> party) {
         boolean ofContacts = kind == FacilityKind.QUARANTINE_HOTEL || kind == FacilityKind.YELLOW_CODE_HOSPITAL;
         Optional<Breach> infected = party.stream()
-                .filter(p -> ofContacts
-                        && p.isPresent()
-                        && !p.carer()
-                        && p.category().infected())
+                .filter(p -> ofContacts && p.isPresent() && !p.carer() && p.infection() != null)
                 .findFirst()
-                .map(p -> new Breach(Breach.Kind.INFECTED_AMONG_CONTACTS, p, later(p.categorySince(), p.arrivedAt())));
+                .map(p -> new Breach(
+                        Breach.Kind.INFECTED_AMONG_CONTACTS,
+                        p,
+                        p.infection().since(),
+                        p.infection().transferBy()));
         return infected.or(() -> party.stream()
                 .filter(p -> kind == FacilityKind.QUARANTINE_HOTEL && p.isPresent() && liesAlone(p, party))
                 .findFirst()
-                .map(p -> new Breach(Breach.Kind.CHILD_ALONE, p, p.arrivedAt())));
+                .map(p -> new Breach(Breach.Kind.CHILD_ALONE, p, p.arrivedAt(), null)));
     }
 
     private static boolean liesAlone(BoardPerson person, List<BoardPerson> party) {
         return person.needsCarer()
                 && person.exception() == null
                 && party.stream().noneMatch(p -> p != person && p.isHereOrComing() && !p.needsCarer());
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

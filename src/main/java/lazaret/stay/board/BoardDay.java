@@ -19,6 +19,7 @@ import lazaret.clearance.course.IsolationCourse;
  * @param of how many days are asked for; 0 where no number is: patients, or no policy
  * @param start what the days are counted from, null when unknown
  * @param cause why there, null for patients
+ * @param named register number of whoever restarted the clock; null if nobody did
  * @param test the day of the next sample; today when it is due; null when none is asked for
  * @param missed test days that passed without a sample
  * @param releasedToday qualifies now, or will today
@@ -28,6 +29,7 @@ public record BoardDay(
         int of,
         Instant start,
         ClockStart cause,
+        String named,
         LocalDate test,
         List<Integer> missed,
         boolean releasedToday) {
@@ -35,7 +37,7 @@ public record BoardDay(
     /** Days of treatment: of somebody whose leaving no clock decides. */
     static BoardDay ofTreatment(Instant arrivedAt, ZoneId zone, LocalDate today) {
         long number = arrivedAt == null ? 0 : ChronoUnit.DAYS.between(LocalDate.ofInstant(arrivedAt, zone), today) + 1;
-        return new BoardDay(number, 0, arrivedAt, null, null, List.of(), false);
+        return new BoardDay(number, 0, arrivedAt, null, null, null, List.of(), false);
     }
 
     static BoardDay of(IsolationCourse course, Clearance verdict, ZoneId zone, LocalDate today) {
@@ -47,8 +49,16 @@ public record BoardDay(
                 verdict.clear() || last.filter(day -> !day.isAfter(today)).isPresent();
         IsolationClock clock = verdict.clock();
         return clock == null
-                ? new BoardDay(0, 0, null, null, test, plan.missed(), leaves)
-                : new BoardDay(clock.day(), clock.of(), clock.start(), clock.cause(), test, plan.missed(), leaves);
+                ? new BoardDay(0, 0, null, null, null, test, plan.missed(), leaves)
+                : new BoardDay(
+                        clock.day(),
+                        clock.of(),
+                        clock.start(),
+                        clock.cause(),
+                        clock.named(),
+                        test,
+                        plan.missed(),
+                        leaves);
     }
 
     public boolean isRunning() {

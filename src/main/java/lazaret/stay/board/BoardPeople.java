@@ -12,11 +12,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lazaret.clearance.AdoptedPolicies;
 import lazaret.clearance.Clearance;
+import lazaret.clearance.course.Ct;
 import lazaret.clearance.course.IsolationCourse;
+import lazaret.clearance.course.Sample;
 import lazaret.clearance.policy.Policies;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
@@ -26,6 +29,7 @@ import lazaret.person.Sex;
 import lazaret.platform.Column;
 import lazaret.stay.ExceptionKind;
 import lazaret.stay.PlacementException;
+import lazaret.stay.change.TransferLimits;
 import lazaret.stay.departure.IsolationCourses;
 
 /** Everybody who holds a bed of a facility, with the day of each: a constant number of queries, however many people. */
@@ -40,10 +44,13 @@ public class BoardPeople {
               case when s.departed_at is not null then (select d.done_by from disinfection d
                 where d.finished_at >= s.departed_at and d.subject =
                   case when s.exclusive_room is null then b.code else r.facility_code || '/' || r.number end
-                order by d.id desc limit 1) end
+                order by d.id desc limit 1) end, c.panel,
+              (select e.category from category_entry e where e.person_id = s.person_id and e.at <= ?2
+                and c.category in ('ASYMPTOMATIC', 'CONFIRMED') and e.category not in ('ASYMPTOMATIC', 'CONFIRMED')
+                order by e.at desc, e.recorded_at desc, e.id desc limit 1)
             from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               join person p on p.id = s.person_id
-              cross join lateral (select e.category, e.clinical_type, e.at from category_entry e
+              cross join lateral (select e.category, e.clinical_type, e.at, e.panel from category_entry e
                 where e.person_id = s.person_id order by (e.at <= ?2) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
             where s.facility_code = ?1 and s.hold_ended_at is null and s.voided_at is null
             order by b.extra, s.id""";
@@ -57,6 +64,12 @@ public class BoardPeople {
     @Inject
     private Policies policies;
 
+    @Inject
+    private TransferLimits limits;
+
+    /** A row of the query: who it is, and what says whether they are infected. */
+    private record Holder(BoardPerson person, boolean panel, Category before) {}
+
     /** @param masked whether names are shown masked */
     List<BoardPerson> in(String facility, ZoneId zone, boolean masked, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
@@ -64,17 +77,53 @@ public class BoardPeople {
                 .setParameter(1, facility)
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .getResultList();
-        List<BoardPerson> people =
-                rows.stream().map(row -> person((Object[]) row, masked, today)).toList();
-        List<Long> clocked = people.stream()
+        List<Holder> holders =
+                rows.stream().map(row -> holder((Object[]) row, masked, today)).toList();
+        List<Long> clocked = holders.stream()
+                .map(Holder::person)
                 .filter(BoardPeople::isOnTheClock)
                 .map(BoardPerson::id)
                 .toList();
         Map<Long, IsolationCourse> known = courses.of(clocked, now);
         AdoptedPolicies adopted = policies.adopted();
-        return people.stream()
-                .map(p -> p.isHereOrComing() ? p.on(day(p, known.get(p.id()), adopted, zone, now)) : p)
+        TransferLimits.Numbers numbers = limits.load();
+        return holders.stream()
+                .map(h -> {
+                    BoardPerson p = h.person();
+                    IsolationCourse course = known.get(p.id());
+                    return p.isHereOrComing()
+                            ? p.on(day(p, course, adopted, zone, now), infection(h, course, numbers, zone))
+                            : p;
+                })
                 .toList();
+    }
+
+    private static Infection infection(
+            Holder holder, IsolationCourse course, TransferLimits.Numbers numbers, ZoneId zone) {
+        BoardPerson p = holder.person();
+        Optional<Instant> found = p.category().infected() ? Optional.of(p.categorySince()) : positive(holder, course);
+        if (!p.isPresent() || found.isEmpty()) {
+            return null;
+        }
+        Instant since = found.get().isAfter(p.arrivedAt()) ? found.get() : p.arrivedAt();
+        return new Infection(
+                since,
+                numbers.limit(p.category(), holder.before(), LocalDate.ofInstant(since, zone))
+                        .map(since::plus)
+                        .orElse(null));
+    }
+
+    // The first positive sample of this stay, unless the panel has looked at it and said that it was none.
+    private static Optional<Instant> positive(Holder holder, IsolationCourse course) {
+        BoardPerson p = holder.person();
+        if (course == null || p.arrivedAt() == null) {
+            return Optional.empty();
+        }
+        return course.samples().stream()
+                .filter(s -> !s.sampledAt().isBefore(p.arrivedAt()) && s.isPositive(Ct.INFECTIOUS_BELOW))
+                .findFirst()
+                .filter(s -> !(holder.panel() && !p.categorySince().isBefore(s.sampledAt())))
+                .map(Sample::reportedAt);
     }
 
     // Patients leave by their tests, not by a clock: their days are days of treatment.
@@ -88,6 +137,10 @@ public class BoardPeople {
         return course == null
                 ? BoardDay.ofTreatment(person.arrivedAt(), zone, today)
                 : BoardDay.of(course, Clearance.assess(course, adopted, now), zone, today);
+    }
+
+    private static Holder holder(Object[] row, boolean masked, LocalDate today) {
+        return new Holder(person(row, masked, today), (boolean) row[22], Column.constant(Category.class, row[23]));
     }
 
     private static BoardPerson person(Object[] row, boolean masked, LocalDate today) {
@@ -114,6 +167,7 @@ public class BoardPeople {
                 Column.instant(row[19]),
                 Column.instant(row[20]),
                 (String) row[21],
+                null,
                 null);
     }
 

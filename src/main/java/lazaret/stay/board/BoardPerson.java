@@ -20,6 +20,7 @@ import lazaret.stay.placement.Applicant;
  * @param exception null without one
  * @param disinfectedBy who disinfected the bed after the departure, null before that
  * @param day null for those who left
+ * @param infection null of somebody in whom none was found
  */
 public record BoardPerson(
         long id,
@@ -42,7 +43,8 @@ public record BoardPerson(
         Instant arrivedAt,
         Instant departedAt,
         String disinfectedBy,
-        BoardDay day) {
+        BoardDay day,
+        Infection infection) {
 
     boolean isChild() {
         return age != null && age <= Applicant.CHILD;
@@ -79,7 +81,7 @@ public record BoardPerson(
         return Flag.of(needs, isChild(), carer);
     }
 
-    BoardPerson on(BoardDay clock) {
+    BoardPerson on(BoardDay clock, Infection found) {
         return new BoardPerson(
                 id,
                 number,
@@ -101,6 +103,7 @@ public record BoardPerson(
                 arrivedAt,
                 departedAt,
                 disinfectedBy,
-                clock);
+                clock,
+                found);
     }
 }

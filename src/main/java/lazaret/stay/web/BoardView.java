@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,6 +97,22 @@ public class BoardView implements Serializable {
                         row.tiles().stream()
                                 .map(tile -> words.look(shown, tile, row.isOneRoom()))
                                 .toList()))
+                .toList();
+    }
+
+    /** What must not go on, the most urgent first. */
+    public List<BreachLine> getBreaches() {
+        Board shown = getBoard();
+        return shown.tiles()
+                .filter(tile -> tile.breach() != null)
+                .sorted(Comparator.comparing(
+                        tile -> tile.breach().deadline(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(tile -> new BreachLine(
+                        tile.room(),
+                        tile.bed(),
+                        tile.breach().person().name(),
+                        words.breach(tile.breach(), shown.asOf()),
+                        tile.breach().isOverdue(shown.asOf())))
                 .toList();
     }
 

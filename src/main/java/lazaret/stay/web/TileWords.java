@@ -126,9 +126,30 @@ public class TileWords {
                 : texts.get("stay.board.out." + first.code().name());
     }
 
+    // What is left until the deadline, or how long it has passed; without a limit, how long it lasts already.
     private String strip(Breach breach, Instant now) {
-        String hours = elapsed(breach.since(), now).replaceFirst("h\\d\\d$", "h");
-        return texts.of("stay.board.breach." + breach.kind(), hours);
+        if (breach.deadline() == null) {
+            return texts.of("stay.board.breach." + breach.kind(), whole(elapsed(breach.since(), now)));
+        }
+        return breach.isOverdue(now)
+                ? texts.of("stay.board.breach.overdue", whole(elapsed(breach.deadline(), now)))
+                : texts.of("stay.board.breach.left", whole(elapsed(now, breach.deadline())));
+    }
+
+    /** What is wrong, and until when: a sentence for the strip above the board. */
+    String breach(Breach breach, Instant now) {
+        if (breach.kind() == Breach.Kind.CHILD_ALONE) {
+            return texts.of("stay.board.breach.CHILD_ALONE", elapsed(breach.since(), now));
+        }
+        return breach.deadline() == null
+                ? texts.of("stay.board.breaches.noLimit", elapsed(breach.since(), now))
+                : breach.isOverdue(now)
+                        ? texts.of("stay.board.breaches.overdue", elapsed(breach.deadline(), now))
+                        : texts.of("stay.board.breaches.left", elapsed(now, breach.deadline()));
+    }
+
+    private static String whole(String hours) {
+        return hours.replaceFirst("h\\d\\d$", "h");
     }
 
     /** {@code 48分}, {@code 1h10}, {@code 3天}. */

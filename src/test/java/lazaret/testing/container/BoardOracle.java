@@ -91,7 +91,15 @@ record BoardOracle(HouseFacts facts, String house) {
                         .noneMatch(other -> other != stay
                                 && !other.has("departed_at")
                                 && !facts.needsCarer(other.number("person_id")));
-        return HouseFacts.isPresent(stay) && (facts.isInfected(person) || alone);
+        return HouseFacts.isPresent(stay) && (facts.isInfected(person) || positiveHere(stay) || alone);
+    }
+
+    /** A sample of this stay is positive in the end; patients are counted by what the panel says. */
+    private boolean positiveHere(Line stay) {
+        return !facts.category(stay.number("person_id")).equals("SUSPECTED")
+                && facts.swabs(stay.number("person_id")).stream()
+                        .anyMatch(swab -> !swab.time("sampled_at").isBefore(stay.time("arrived_at"))
+                                && facts.outcome(swab).equals("POSITIVE"));
     }
 
     private boolean isDisinfected(Line stay) {

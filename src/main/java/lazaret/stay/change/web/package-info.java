@@ -1,0 +1,2 @@
+/** The page of the positives who wait for their ambulance. */
+package lazaret.stay.change.web;
