@@ -38,6 +38,7 @@ class AuditIT {
             Calls.COUNT,
             Calls.READ_TRANSFER,
             Calls.TRANSFERS,
+            Calls.POSITIVES,
             Calls.COUNT_CHANGES);
 
     /** Calls that the gate answers no to, person by person, without a line of their own. */

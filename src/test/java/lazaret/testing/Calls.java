@@ -311,6 +311,7 @@ enum Calls {
             inTheHouse("CLINICIAN"),
             200,
             (api, c) -> api.get("api/certificates/" + c.departed().certificate() + ".pdf")),
+    POSITIVES(anywhere("CLINICIAN", "FACILITY_MANAGER", "DISPATCHER"), 200, (api, c) -> api.get("api/positives")),
     COUNT_CHANGES(
             cityFor("OFFICIAL").and("FACILITY_MANAGER", "CLINICIAN"),
             200,

@@ -170,6 +170,82 @@ class SignOffIT {
         assertThat(undo(her.stay).expect(409).code()).isEqualTo("UNDONE_ON_THE_SAME_DAY_ONLY");
     }
 
+    @Test
+    void aPositiveInAHotelIsABreachWithADeadlineUntilThePanelSaysThatItIsNone() {
+        answer(her.pendingSwab(), "POSITIVE");
+        JsonObject waiting = waiting(clinician);
+        assertThat(Instant.parse(offset(waiting.getString("deadline"))))
+                .as("12 hours for a contact")
+                .isEqualTo(Instant.parse(offset(waiting.getString("since"))).plusSeconds(12 * 3600));
+        assertThat(waiting.getBoolean("overdue")).isFalse();
+        assertThat(waiting.getString("specimen")).startsWith("T");
+        assertThat(waiting.getString("name")).isEqualTo("离开者");
+        Api dispatcher = Products.empty().stranger().as("dispatcher.all", Staff.PASSWORD);
+        assertThat(waiting(dispatcher).getString("name")).contains("*");
+        diagnose("CONFIRMED", true);
+        assertThat(waiting(clinician).getString("category")).isEqualTo("CONFIRMED");
+        diagnose("CLOSE_CONTACT", true);
+        assertThat(waiting(clinician)).as("the panel has looked at it").isNull();
+    }
+
+    @Test
+    void anInfectedOneWithoutAnyContactsPastHasNoLimitAndNobodyInventsOne() {
+        sql.run("alter table category_entry disable trigger category_is_append_only");
+        sql.run("update category_entry set category = 'ASYMPTOMATIC' where person_id = ?", her.person);
+        sql.run("alter table category_entry enable trigger category_is_append_only");
+        assertThat(waiting(clinician).isNull("deadline")).isTrue();
+        assertThat(waiting(clinician).getBoolean("overdue")).isFalse();
+    }
+
+    @Test
+    void aSecondaryContactIsOfferedToBeRaisedWithTheNamedCause() {
+        sql.run(
+                "insert into category_entry (person_id, category, at, recorded_by)"
+                        + " values (?, 'SECONDARY_CONTACT', now() - interval '1 day', 'tester')",
+                her.person);
+        sql.run("update person set index_case = ? where id = ?", her.carer().number, her.person);
+        assertThat(linked()).doesNotContain(her.number);
+        answer(her.carer().pendingSwab(), "POSITIVE");
+        assertThat(linked()).contains(her.number + " " + her.carer().number);
+        diagnose("CLOSE_CONTACT", false);
+        assertThat(linked()).doesNotContain(her.number + " " + her.carer().number);
+    }
+
+    private static List<String> linked() {
+        return clinician
+                .get("api/positives")
+                .expect(200)
+                .json()
+                .getJsonArray("linked")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(l -> l.getString("person") + " " + l.getString("cause"))
+                .toList();
+    }
+
+    private void diagnose(String category, boolean panel) {
+        clinician
+                .post(
+                        "api/people/" + her.number + "/category",
+                        Json.createObjectBuilder(object("category", category))
+                                .add("at", Instant.now().toString())
+                                .add("evidence", "专家组会诊")
+                                .add("panel", panel)
+                                .build())
+                .expect(201);
+    }
+
+    private JsonObject waiting(Api who) {
+        return who.get("api/positives").expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(w -> w.getString("person").equals(her.number))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String offset(String time) {
+        return java.time.OffsetDateTime.parse(time).toInstant().toString();
+    }
+
     private Answer last;
 
     /** The certificate, or null. */

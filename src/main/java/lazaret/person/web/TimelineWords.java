@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lazaret.clearance.course.Imaging;
 import lazaret.clearance.course.TestOutcome;
+import lazaret.clearance.criterion.CriterionCode;
 import lazaret.clearance.specimen.SampleSite;
 import lazaret.followup.CheckFinding;
 import lazaret.followup.FollowUpOutcome;
@@ -49,6 +50,9 @@ final class TimelineWords {
             case ARRIVED -> line(e, "user", "", say("arrived"), joined(bed(e), exception(e)), e.by());
             case CANCELLED -> line(e, "x", "", say("cancelled"), joined(bed(e), e.detail()), e.by());
             case DEPARTED -> line(e, "out", "", departure(e.what()), joined(bed(e), e.detail()), e.by());
+            case SIGNED_OFF -> line(e, "verify", "l-ok", say("signedOff", e.what()), leavesAt(e), e.by());
+            case SIGN_OFF_VOIDED -> line(e, "x", "l-bad", say("signOffVoided"), voidedBy(e.detail()), e.by());
+            case SIGN_OFF_WITHDRAWN -> line(e, "x", "l-warn", say("signOffWithdrawn"), e.detail(), e.by());
             case OVERRIDE_ASKED -> line(e, "alert", "l-warn", say("asked", reason(e.what())), e.detail(), e.by());
             case OVERRIDE_CONFIRMED -> line(e, "verify", "", say("confirmed", reason(e.what())), null, e.by());
             case SAMPLED -> sampled(e);
@@ -94,6 +98,23 @@ final class TimelineWords {
         Line line = line(e, "edit", "", say("exposureCorrected"), text, e.by());
         String old = moment.format(Instant.parse(e.first()));
         return new Line(line.time(), line.icon(), "", line.lead(), old, text, line.note(), line.struck(), line.why());
+    }
+
+    private String leavesAt(StoryEvent e) {
+        return e.first() == null ? null : say("leavesAt", moment.format(Instant.parse(e.first())));
+    }
+
+    // A specimen with its answer, or criteria, as the reason is kept.
+    private String voidedBy(String reason) {
+        int blank = reason.indexOf(' ');
+        if (blank > 0) {
+            String answer = reason.substring(blank + 1);
+            return reason.substring(0, blank) + " "
+                    + (answer.equals("PENDING") ? say("pending") : Texts.of(locale, TestOutcome.valueOf(answer)));
+        }
+        return Stream.of(reason.split(","))
+                .map(code -> Texts.of(locale, CriterionCode.valueOf(code)))
+                .collect(Collectors.joining(" "));
     }
 
     private Line sampled(StoryEvent e) {

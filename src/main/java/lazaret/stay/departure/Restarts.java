@@ -25,9 +25,9 @@ import lazaret.platform.Column;
 public class Restarts {
     /** Of the answers known then the one that counts, where it is positive or of an infectious Ct under any label. */
     private static final String POSITIVE = """
-            join lateral (select r.result, r.ct_n, r.ct_orf from test_result r
-              where r.specimen_id = sp.id and r.reported_at <= ?2 order by r.recorded_at desc, r.id desc limit 1) r
-              on r.result = 'POSITIVE' or r.ct_n < 35 or r.ct_orf < 35""";
+            join lateral (select x.result, x.ct_n, x.ct_orf from test_result x
+              where x.specimen_id = sp.id and x.reported_at <= ?2 order by x.recorded_at desc, x.id desc limit 1) a
+              on a.result = 'POSITIVE' or a.ct_n < 35 or a.ct_orf < 35""";
 
     // Step by step from these people outwards: left to itself the database may begin with every specimen there is. The
     // hold covers the stay and is what the room's index knows. Who came together was exposed to the same case, in the

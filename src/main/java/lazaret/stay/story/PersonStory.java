@@ -24,6 +24,8 @@ import lazaret.person.Person;
 import lazaret.person.Reach;
 import lazaret.stay.StayState;
 import lazaret.stay.departure.IsolationCourses;
+import lazaret.stay.departure.SignOff;
+import lazaret.stay.departure.SignOffs;
 
 /**
  * One person with everything that happened, where the clock stands, and what lacks for leaving. As many queries for a
@@ -48,6 +50,9 @@ public class PersonStory {
 
     @Inject
     private Policies policies;
+
+    @Inject
+    private SignOffs signOffs;
 
     @Inject
     private Clock clock;
@@ -77,9 +82,18 @@ public class PersonStory {
                 events.of(person.id()),
                 temperatures(course),
                 kin.stream().map(k -> k.with(all.get(k.id()), adopted, now)).toList(),
+                signOff(first(open, StayState.PRESENT)),
                 places.waiting(person.id()).orElse(null),
                 now,
                 course.zone());
+    }
+
+    private SignOff signOff(Story.Place place) {
+        if (place == null) {
+            return null;
+        }
+        Long stay = Long.valueOf(place.stay().substring(1));
+        return signOffs.open(List.of(stay)).get(stay);
     }
 
     private static Story.Who who(Person person, IsolationCourse course, Instant now) {

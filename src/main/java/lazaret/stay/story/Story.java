@@ -17,6 +17,7 @@ import lazaret.person.PaperType;
 import lazaret.person.Sex;
 import lazaret.stay.DepartureReason;
 import lazaret.stay.StayState;
+import lazaret.stay.departure.SignOff;
 
 /**
  * Everything one page says of one person, as of one moment.
@@ -25,6 +26,7 @@ import lazaret.stay.StayState;
  * @param reserved the bed kept for the person elsewhere; null if none
  * @param adoptedFrom the day from which the policy of the verdict applies; null without a policy
  * @param events newest first
+ * @param signOff a signature on which the person may leave, as it was given; null if none waits
  * @param waiting a request that waits for a second clinician; null if none
  */
 public record Story(
@@ -37,6 +39,7 @@ public record Story(
         List<StoryEvent> events,
         List<Warmth> temperatures,
         List<Relative> household,
+        SignOff signOff,
         Waiting waiting,
         Instant at,
         ZoneId zone) {

@@ -15,6 +15,7 @@ import lazaret.stay.worklist.Leavers;
  * @param day present day of the clock, of how many; empty for patients
  * @param policy id of the version; null without one
  * @param earliest null where time alone does not do it
+ * @param signed waits for the door alone
  */
 public record LeaverRow(
         String number,
@@ -30,7 +31,8 @@ public record LeaverRow(
         String day,
         String policy,
         List<CriterionCode> lacks,
-        Instant earliest)
+        Instant earliest,
+        boolean signed)
         implements Serializable {
 
     static LeaverRow of(Leavers.Line line) {
@@ -50,6 +52,7 @@ public record LeaverRow(
                 clock == null || !clock.isRunning() ? "" : clock.day() + "/" + clock.of(),
                 line.clearance().policyId().orElse(null),
                 line.lacks(),
-                line.earliest());
+                line.earliest(),
+                line.signed());
     }
 }

@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import lazaret.platform.Attempt;
+import lazaret.platform.RefusalException;
 import lazaret.platform.web.Notices;
 import lazaret.stay.DepartureReason;
 import lazaret.stay.departure.ConfirmOverride;
@@ -16,6 +18,8 @@ import lazaret.stay.departure.Departure;
 import lazaret.stay.departure.DischargePerson;
 import lazaret.stay.departure.RecordDeparture;
 import lazaret.stay.departure.RequestOverride;
+import lazaret.stay.gate.GateAnswer;
+import lazaret.stay.gate.SignOffPeople;
 
 /** The ways out of a stay, on the page of the person. The gate is judged again by the use case, never here. */
 @Named
@@ -25,6 +29,9 @@ public class LeavingView implements Serializable {
 
     @Inject
     private DischargePerson dischargePerson;
+
+    @Inject
+    private SignOffPeople signOffPeople;
 
     @Inject
     private RequestOverride requestOverride;
@@ -55,6 +62,17 @@ public class LeavingView implements Serializable {
     public String discharge(String stay, String person) {
         Departure done = Attempt.of(() -> dischargePerson.discharge(stay, clock.instant()));
         notices.sayThere("stay.leaving.discharged", done.certificate());
+        return back(person);
+    }
+
+    /** A clinician signs; the person leaves when the door is recorded. */
+    public String sign(String stay, String person) {
+        GateAnswer answer =
+                Attempt.of(() -> signOffPeople.sign(List.of(stay), null)).get(0);
+        if (!answer.refusals().isEmpty()) {
+            throw new RefusalException(answer.refusals());
+        }
+        notices.sayThere("person.act.signed");
         return back(person);
     }
 

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import lazaret.access.Roles;
 import lazaret.platform.Column;
 import lazaret.stay.DepartureReason;
+import lazaret.stay.departure.SignOffs;
 
 /** Who of a facility may leave, now and tomorrow, and what the others lack. As many queries for 10 as for 1,000. */
 @Stateless
@@ -30,14 +32,26 @@ public class DischargeList {
     @Inject
     private PresentCourses present;
 
+    @Inject
+    private SignOffs signOffs;
+
     /** @throws lazaret.platform.RefusalException NOT_FOUND, NOT_YOUR_FACILITY */
     @RolesAllowed(Roles.CLINICIAN)
     public Leavers of(String facility) {
         PresentCourses.House house = present.of(facility, "");
+        Set<Long> signed = signOffs.open(house.people().stream()
+                        .map(judged -> stay(judged.person()))
+                        .toList())
+                .keySet();
         List<Leavers.Line> lines = house.people().stream()
-                .map(judged -> new Leavers.Line(judged.person(), judged.verdict()))
+                .map(judged ->
+                        new Leavers.Line(judged.person(), judged.verdict(), signed.contains(stay(judged.person()))))
                 .toList();
         return new Leavers(house.zone(), house.at(), lines, requests(facility));
+    }
+
+    private static long stay(PresentPerson person) {
+        return Long.parseLong(person.stay().substring(1));
     }
 
     private List<Leavers.Request> requests(String facility) {

@@ -18,8 +18,12 @@ import lazaret.stay.DepartureReason;
  */
 public record Leavers(ZoneId zone, Instant at, List<Line> lines, List<Request> requests) {
 
-    /** One person with the verdict of this moment. */
-    public record Line(PresentPerson person, Clearance clearance) {
+    /**
+     * One person with the verdict of this moment.
+     *
+     * @param signed a clinician signed, and the departure is not recorded yet
+     */
+    public record Line(PresentPerson person, Clearance clearance, boolean signed) {
         public List<CriterionCode> lacks() {
             return clearance.unmet().stream().map(Finding::code).toList();
         }

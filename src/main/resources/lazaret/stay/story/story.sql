@@ -48,6 +48,17 @@ from (
     ) m(kind, at, actor)
   where s.person_id = ?1 and m.at is not null
   union all
+  -- of a signature on which the person left, the departure tells
+  select m.kind, m.at, m.recorded_at, m.actor, 'G' || g.id, m.kind = 'SIGNED_OFF' and g.outcome in ('VOIDED', 'WITHDRAWN'),
+    null, g.policy_id, null, m.detail,
+    to_char(g.leaves_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), null, null, g.id
+  from sign_off g join stay s on s.id = g.stay_id
+    cross join lateral (values
+      ('SIGNED_OFF', g.signed_at, g.recorded_at, g.signed_by, null),
+      ('SIGN_OFF_' || g.outcome, g.ended_at, g.ended_recorded_at, g.ended_by, g.reason)
+    ) m(kind, at, recorded_at, actor, detail)
+  where s.person_id = ?1 and m.kind in ('SIGNED_OFF', 'SIGN_OFF_VOIDED', 'SIGN_OFF_WITHDRAWN')
+  union all
   select 'SAMPLED', t.sampled_at, t.recorded_at, t.recorded_by, 'T' || t.id, t.voided_at is not null, t.void_reason,
     t.site, t.laboratory, t.reagent,
     case when not exists (select 1 from test_result r where r.specimen_id = t.id) then 'pending' end, null, null, t.id
