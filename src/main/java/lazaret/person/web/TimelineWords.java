@@ -104,13 +104,18 @@ final class TimelineWords {
         return e.first() == null ? null : say("leavesAt", moment.format(Instant.parse(e.first())));
     }
 
-    // A specimen with its answer, or criteria, as the reason is kept.
+    // A specimen with its answer, criteria, or another way out, as the reason is kept.
     private String voidedBy(String reason) {
         int blank = reason.indexOf(' ');
         if (blank > 0) {
             String answer = reason.substring(blank + 1);
             return reason.substring(0, blank) + " "
                     + (answer.equals("PENDING") ? say("pending") : Texts.of(locale, TestOutcome.valueOf(answer)));
+        }
+        boolean otherWayOut =
+                Stream.of(DepartureReason.values()).anyMatch(way -> way.name().equals(reason));
+        if (otherWayOut) {
+            return departure(reason);
         }
         return Stream.of(reason.split(","))
                 .map(code -> Texts.of(locale, CriterionCode.valueOf(code)))

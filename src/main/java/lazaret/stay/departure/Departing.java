@@ -83,7 +83,11 @@ public class Departing {
     public Optional<String> leave(Stay stay, DepartureReason reason, String detail, Clearance verdict, Stamp stamp) {
         stay.depart(reason, detail, stamp);
         stays.flush();
-        signOffs.end(stay, SignOff.Outcome.LEFT, null, stamp);
+        if (reason == DepartureReason.DISCHARGE || reason == DepartureReason.RELEASE) {
+            signOffs.end(stay, SignOff.Outcome.LEFT, null, stamp);
+        } else {
+            signOffs.end(stay, SignOff.Outcome.VOIDED, reason.name(), stamp);
+        }
         Optional<String> certificate = Optional.empty();
         if (verdict != null) {
             boolean leavesCleared = reason == DepartureReason.DISCHARGE || reason == DepartureReason.RELEASE;

@@ -5,8 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import lazaret.access.CurrentUser;
 import lazaret.access.Roles;
+import lazaret.facility.FacilityList;
+import lazaret.facility.web.FacilityChoice;
 import lazaret.person.Category;
 import lazaret.person.ChangeCategory;
 import lazaret.person.Diagnosis;
@@ -14,6 +21,8 @@ import lazaret.platform.Attempt;
 import lazaret.platform.Texts;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.Preferences;
+import lazaret.stay.change.Changes;
+import lazaret.stay.change.CountChanges;
 import lazaret.stay.change.Positives;
 import lazaret.stay.change.PositivesInSites;
 
@@ -22,9 +31,16 @@ import lazaret.stay.change.PositivesInSites;
 @ViewScoped
 public class PositivesView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Inject
     private PositivesInSites positivesInSites;
+
+    @Inject
+    private CountChanges countChanges;
+
+    @Inject
+    private FacilityChoice facilityChoice;
 
     @Inject
     private ChangeCategory changeCategory;
@@ -42,6 +58,7 @@ public class PositivesView implements Serializable {
     private Clock clock;
 
     private transient Positives positives;
+    private transient Changes today;
 
     /** Reads the lists, so that a no is told before anything is drawn. */
     public void open() {
@@ -62,6 +79,29 @@ public class PositivesView implements Serializable {
         Attempt.run(() -> changeCategory.change(who.number(), close));
         notices.say("change.linked.raised");
         open();
+    }
+
+    /** What changed today in the facility chosen; null for whoever counts none. */
+    public Changes getToday() {
+        if (today == null && isLinking()) {
+            today = chosen().map(line -> today(line.code())).orElse(null);
+        }
+        return today;
+    }
+
+    private Changes today(String code) {
+        Instant begin = LocalDate.ofInstant(clock.instant(), ZONE).atStartOfDay(ZONE).toInstant();
+        return Attempt.of(() -> countChanges.count(begin, begin.plus(Duration.ofDays(1)), code, null));
+    }
+
+    public String getFacility() {
+        return chosen().map(FacilityList.Line::code).orElse(null);
+    }
+
+    private Optional<FacilityList.Line> chosen() {
+        return facilityChoice.open().flatMap(code -> facilityChoice.getOwn().stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst());
     }
 
     public boolean isClinician() {
