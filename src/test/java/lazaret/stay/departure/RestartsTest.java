@@ -130,7 +130,7 @@ class RestartsTest {
 
     private List<Restart> restarts(long person, Instant at) {
         Map<Long, List<Restart>> all =
-                database.inTransaction(em -> new Restarts(em, new Policies(em)).of(List.of(person), at));
+                database.inTransaction(em -> new Restarts(em, new Policies(em)).of(List.of(person), at, false));
         return all.getOrDefault(person, List.of());
     }
 

@@ -90,7 +90,8 @@ public class PositivesView implements Serializable {
     }
 
     private Changes today(String code) {
-        Instant begin = LocalDate.ofInstant(clock.instant(), ZONE).atStartOfDay(ZONE).toInstant();
+        Instant begin =
+                LocalDate.ofInstant(clock.instant(), ZONE).atStartOfDay(ZONE).toInstant();
         return Attempt.of(() -> countChanges.count(begin, begin.plus(Duration.ofDays(1)), code, null));
     }
 
