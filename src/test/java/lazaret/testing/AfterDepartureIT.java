@@ -165,6 +165,21 @@ class AfterDepartureIT {
     }
 
     @Test
+    void aVisitSettlesTheWeekThatEndsInSixDaysAndNotTheOneAfter() {
+        Hotel house = Hotel.build(sql, "AFTERD", 20);
+        String inTheWeek = new Case(sql, house).departed().followUp();
+        String beforeIt = new Case(sql, house).departed().followUp();
+        owe(inTheWeek, house, "VISIT", 6);
+        owe(beforeIt, house, "VISIT", 7);
+        clinician.post("api/follow-ups/" + inTheWeek + "/visits", visit()).expect(201);
+        clinician.post("api/follow-ups/" + beforeIt + "/visits", visit()).expect(201);
+        assertThat(list(house).getJsonArray("items").getValuesAs(JsonObject.class))
+                .filteredOn(line -> !line.isNull("next"))
+                .extracting(line -> line.getString("number"))
+                .containsExactly(beforeIt);
+    }
+
+    @Test
     void aVoidedDepartureIsFollowedNoMore() {
         Hotel house = Hotel.build(sql, "AFTERV", 20);
         Case subject = new Case(sql, house).departed();
