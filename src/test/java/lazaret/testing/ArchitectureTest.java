@@ -64,6 +64,7 @@ class ArchitectureTest {
         "living, RequestThatKnowsTests",
         "certificate, PaperThatKnowsReports",
         "followup, FollowUpThatKnowsReports",
+        "transfer, TransferThatKnowsReports",
         "reporting, ReportThatKnowsTheInterface",
         "launch, LauncherThatKnowsPeople"
     })

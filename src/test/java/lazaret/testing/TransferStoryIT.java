@@ -1,0 +1,225 @@
+package lazaret.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A boy of five and his mother, from home to a hotel and, when he is positive, on to a field hospital. */
+class TransferStoryIT {
+    private static final String HOTEL = "STORYH";
+    private static final String FIELD = "STORYF";
+
+    private static Sql sql;
+    private static Api dispatcher;
+    private static Api second;
+    private static Api clinician;
+
+    @BeforeAll
+    static void build() {
+        Product product = Products.empty();
+        sql = product.sql();
+        dispatcher = product.stranger().as("dispatcher.all", Staff.PASSWORD);
+        second = product.stranger().as("dispatcher.second", Staff.PASSWORD);
+        clinician = product.stranger().as("clinician.all", Staff.PASSWORD);
+        Hotel.build(sql, HOTEL, 12);
+        sql.run("insert into facility (code, kind, name, district, opened_on)"
+                + " values ('STORYF', 'FIELD_HOSPITAL', '方舱', '长宁', '2022-01-01')");
+        sql.run("insert into unit (facility_code, name, kind) values ('STORYF', '家庭区', 'SECTION_FAMILY')");
+        sql.run("insert into room (facility_code, unit_id, number, zone, own_bathroom, accessible, ventilated,"
+                + " negative_pressure) select 'STORYF', id, 'F1', 'CONTAMINATED', false, false, true, false from unit"
+                + " where facility_code = 'STORYF'");
+        sql.run("insert into bed (code, room_id, facility_code, position) select 'STORYF-F1-' || n, r.id, 'STORYF', n::text"
+                + " from room r, generate_series(1, 4) n where r.facility_code = 'STORYF'");
+        sql.run("insert into ambulance (plate, station, negative_pressure, recorded_by)"
+                + " values ('STORY1', '东站', true, 'tester')");
+        sql.run("insert into pressure_check (plate, checked_on, pascal, recorded_by)"
+                + " values ('STORY1', current_date - 1, -12, 'tester')");
+    }
+
+    @AfterAll
+    static void close() {
+        sql.close();
+    }
+
+    @Test
+    void aBoyAndHisMotherStayTogetherAllTheWay() {
+        person("STORY-BOY", "2020-03-01");
+        person("STORY-MUM", "1990-03-01");
+        String first = request("STORY-BOY", json("facility", HOTEL), "STORY-MUM");
+        drive(first);
+        assertThat(beds("STORY-MUM")).hasSize(1).allMatch(bed -> bed.startsWith(HOTEL) && bed.endsWith("-1"));
+        assertThat(beds("STORY-BOY")).hasSize(1).allMatch(bed -> bed.startsWith(HOTEL) && bed.endsWith("-E1"));
+        String room = beds("STORY-BOY").get(0);
+
+        clinician
+                .post(
+                        "api/people/STORY-BOY/category",
+                        json("category", "ASYMPTOMATIC").with("at", now()).with("evidence", "核酸阳性").build())
+                .expect(201);
+        String next = request("STORY-BOY", json("facility", FIELD), "STORY-MUM");
+        drive(next);
+        assertThat(beds("STORY-BOY")).hasSize(1).allMatch(bed -> bed.matches("STORYF-F1-[1-4]"));
+        assertThat(beds("STORY-MUM")).hasSize(1).allMatch(bed -> bed.matches("STORYF-F1-E1"));
+        assertThat(sql.count(
+                        "select count(*) from stay s join bed b on b.id = s.bed_id where b.room_id = (select room_id from bed"
+                                + " where code = ?) and s.departed_at is not null and s.hold_ended_at is null"
+                                + " and s.departure_reason = 'TRANSFER'",
+                        room))
+                .as("both beds of the room wait for their disinfection")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aContactIsNotBroughtAmongTheInfected() {
+        person("STORY-CON", "1980-03-01");
+        assertThat(dispatcher.post("api/transfers", body("STORY-CON", json("facility", FIELD), null)).code())
+                .isEqualTo("CONTACT_AMONG_INFECTED");
+    }
+
+    @Test
+    void nobodyIsBroughtHomeWhomNobodyReleased() {
+        Case her = new Case(sql, new Hotel(HOTEL, 12)).present();
+        String transfer = request(her.person, json("home", true), null);
+        step(transfer, "assignment", json("ambulance", spare("STORY2")));
+        step(transfer, "departure", json("at", now()));
+        Answer pickUp = dispatcher.post("api/transfers/" + transfer + "/pickup", json("at", now()).build());
+        assertThat(pickUp.code()).isEqualTo("NOT_RELEASED_YET");
+        sql.run(
+                "update stay set departed_at = now() - interval '1 minute', departed_by = 'tester',"
+                        + " departure_reason = 'RELEASE' where id = ?",
+                Long.valueOf(her.stayNumber().substring(1)));
+        step(transfer, "pickup", json("at", now()));
+        step(transfer, "handover", json("at", now()).with("receivedBy", "家属"));
+        assertThat(beds(her.person)).isEmpty();
+    }
+
+    @Test
+    void aSevereReadingAsksForAnAmbulanceAtOnceAndOnlyOnce() {
+        Case her = new Case(sql, new Hotel(HOTEL, 12)).present();
+        for (String at : List.of(ago(2), ago(1))) {
+            clinician
+                    .post(
+                            "api/people/" + her.person + "/health",
+                            Json.createObjectBuilder().add("at", at).add("spo2", 88).build())
+                    .expect(201);
+        }
+        assertThat(sql.column(
+                        "select t.cause || ' ' || t.urgency || ' ' || t.to_kind from transfer t join person p"
+                                + " on p.id = t.person_id where p.number = ?",
+                        her.person))
+                .containsExactly("UP_TRANSFER EMERGENCY YELLOW_CODE_HOSPITAL");
+    }
+
+    @Test
+    void anotherPaperIsAnotherPerson() {
+        Case her = new Case(sql, new Hotel(HOTEL, 12)).reserved();
+        String transfer = her.transfer("ASSIGNED", "DEPARTED");
+        Answer wrong = dispatcher.post(
+                "api/transfers/" + transfer + "/pickup", json("at", now()).with("identity", "002X").build());
+        assertThat(wrong.code()).isEqualTo("IDENTITY_DOES_NOT_MATCH");
+        step(transfer, "pickup", json("at", now()).with("identity", her.person));
+    }
+
+    @Test
+    void aBedThatTheFacilityGaveUpIsFoundBeforeTheHandOver() {
+        Case her = new Case(sql, new Hotel(HOTEL, 12)).reserved();
+        String transfer = her.transfer("ASSIGNED", "DEPARTED", "PICKED_UP");
+        Products.empty()
+                .stranger()
+                .as("facility-manager.all", Staff.PASSWORD)
+                .post("api/stays/" + her.stayNumber() + "/cancellation", json("reason", "房间漏水").build())
+                .expect(200);
+        JsonObject handOver = json("at", now()).with("receivedBy", "护士").build();
+        assertThat(dispatcher.post("api/transfers/" + transfer + "/handover", handOver).code())
+                .isEqualTo("HOLD_IS_GONE");
+        step(transfer, "diversion", json("at", now()).with("bed", her.freeBed).with("reason", "房间漏水"));
+        dispatcher.post("api/transfers/" + transfer + "/handover", handOver).expect(200);
+        assertThat(beds(her.person)).containsExactly(her.freeBed);
+    }
+
+    private static void drive(String transfer) {
+        step(transfer, "assignment", json("ambulance", "STORY1"));
+        step(transfer, "departure", json("at", now()));
+        step(transfer, "pickup", json("at", now()));
+        step(transfer, "handover", json("at", now()).with("by", "司机").with("receivedBy", "护士"));
+        step(transfer, "vehicle-disinfection", json("at", now()));
+        second.post("api/transfers/" + transfer + "/vehicle-verification", json("at", now()).build())
+                .expect(200);
+    }
+
+    private static void step(String transfer, String step, Fields body) {
+        dispatcher.post("api/transfers/" + transfer + "/" + step, body.build()).expect(200);
+    }
+
+    private static String request(String person, Fields to, String carer) {
+        return dispatcher.post("api/transfers", body(person, to, carer)).expect(201).text("number");
+    }
+
+    private static JsonObject body(String person, Fields to, String carer) {
+        JsonObjectBuilder body = Json.createObjectBuilder().add("person", person).add("to", to.build());
+        return (carer == null ? body : body.add("carer", carer)).add("urgency", "URGENT").build();
+    }
+
+    private static List<String> beds(String person) {
+        return sql.column(
+                "select b.code from stay s join bed b on b.id = s.bed_id join person p on p.id = s.person_id"
+                        + " where p.number = ? and s.arrived_at is not null and s.departed_at is null",
+                person);
+    }
+
+    private static void person(String number, String born) {
+        sql.run(
+                "insert into person (number, name, sex, birth_date, paper_type, paper_number, household, found_at,"
+                        + " recorded_by) values (?, '同行', 'F', ?::date, 'TEMPORARY', ?, 'STORY', now() - interval '1 day',"
+                        + " 'tester')",
+                number,
+                born,
+                number);
+        sql.run(
+                "insert into category_entry (person_id, category, at, recorded_by)"
+                        + " select id, 'CLOSE_CONTACT', found_at, 'tester' from person where number = ?",
+                number);
+    }
+
+    private static String spare(String plate) {
+        sql.run(
+                "insert into ambulance (plate, station, negative_pressure, recorded_by) values (?, '东站', true, 'tester')",
+                plate);
+        sql.run(
+                "insert into pressure_check (plate, checked_on, pascal, recorded_by) values (?, current_date, -9, 'tester')",
+                plate);
+        return plate;
+    }
+
+    private static String now() {
+        return Instant.now().toString();
+    }
+
+    private static String ago(int hours) {
+        return Instant.now().minus(Duration.ofHours(hours)).toString();
+    }
+
+    private static Fields json(String name, Object value) {
+        return new Fields(Json.createObjectBuilder()).with(name, value);
+    }
+
+    /** A body in the making. */
+    private record Fields(JsonObjectBuilder object) {
+        Fields with(String name, Object value) {
+            return new Fields(
+                    value instanceof Boolean truth ? object.add(name, truth) : object.add(name, (String) value));
+        }
+
+        JsonObject build() {
+            return object.build();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package offenders.transfer;
+
+public interface TransferThatKnowsReports {
+    offenders.reporting.ReportThatKnowsTheInterface knows();
+}
