@@ -32,6 +32,7 @@ public enum TransferRefusal implements RefusalCode {
     OUT_OF_ORDER(Kind.RULE),
     SOMEBODY_IS_ABOARD(Kind.RULE),
     ALREADY_THERE(Kind.RULE),
+    IS_IN_A_VEHICLE(Kind.RULE),
     HOLD_IS_GONE(Kind.RULE),
     NOT_RELEASED_YET(Kind.RULE),
     IDENTITY_DOES_NOT_MATCH(Kind.RULE),

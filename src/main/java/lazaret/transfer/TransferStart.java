@@ -23,6 +23,7 @@ public class TransferStart {
         NamedConstraint.means("transfer_has_one_trip", TransferRefusal.HAPPENS_ONCE.refusal());
         NamedConstraint.means("transfer_steps_in_order", TransferRefusal.OUT_OF_ORDER.at("/at", "", ""));
         NamedConstraint.means("vehicle_verified_by_another", HygieneRefusal.VERIFIED_BY_ANOTHER.refusal());
+        NamedConstraint.means("somebody_aboard_is_in_no_bed", TransferRefusal.IS_IN_A_VEHICLE.refusal());
         NamedConstraint.means("crew_member_has_one_vehicle", TransferRefusal.SHIFT_IS_ELSEWHERE.refusal());
     }
 }

@@ -19,10 +19,11 @@ class TransferConstraintsIT {
                     + " values (?, 'REQUEST', 'ROUTINE', true, ?::timestamptz, 'tester')";
     private static final String TRIP = "insert into trip (transfer_id, plate, taken_at, taken_by)"
             + " values (?, '冀A·D0001', ?::timestamptz, 'tester')";
-    private static final String STEP = "insert into transfer_step (transfer_id, kind, at, recorded_by, received_by, reason)"
-            + " values (?, ?, ?::timestamptz, ?, '护士', '满员')";
-    private static final String BARE_STEP = "insert into transfer_step (transfer_id, kind, at, recorded_by)"
-            + " values (?, ?, ?::timestamptz, 'crew')";
+    private static final String STEP =
+            "insert into transfer_step (transfer_id, kind, at, recorded_by, received_by, reason)"
+                    + " values (?, ?, ?::timestamptz, ?, '护士', '满员')";
+    private static final String BARE_STEP =
+            "insert into transfer_step (transfer_id, kind, at, recorded_by)" + " values (?, ?, ?::timestamptz, 'crew')";
 
     private Database database;
     private Sql sql;
@@ -107,7 +108,8 @@ class TransferConstraintsIT {
         assertThat(sql.refusedBy("delete from transfer")).isEqualTo("transfer_ends_once");
         assertThat(sql.refusedBy("update trip set plate = plate || 'X'")).isEqualTo("trip_ends_once");
         assertThat(sql.refusedBy("delete from trip")).isEqualTo("trip_ends_once");
-        for (String table : new String[] {"transfer_step", "transfer cascade", "trip", "crew_shift", "transfer_number"}) {
+        for (String table :
+                new String[] {"transfer_step", "transfer cascade", "trip", "crew_shift", "transfer_number"}) {
             assertThat(sql.refusedBy("truncate " + table)).as(table).isEqualTo("facts_are_never_changed");
         }
     }

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 /** A boy of five and his mother, from home to a hotel and, when he is positive, on to a field hospital. */
 class TransferStoryIT {
     private static final String HOTEL = "STORYH";
+    private static final int ROOMS = 60;
     private static final String FIELD = "STORYF";
 
     private static Sql sql;
     private static Api dispatcher;
     private static Api second;
     private static Api clinician;
+    private static Hotel cases;
 
     @BeforeAll
     static void build() {
@@ -30,14 +32,16 @@ class TransferStoryIT {
         second = product.stranger().as("dispatcher.second", Staff.PASSWORD);
         clinician = product.stranger().as("clinician.all", Staff.PASSWORD);
         Hotel.build(sql, HOTEL, 12);
+        cases = Hotel.build(sql, "STORYC", ROOMS);
         sql.run("insert into facility (code, kind, name, district, opened_on)"
                 + " values ('STORYF', 'FIELD_HOSPITAL', '方舱', '长宁', '2022-01-01')");
         sql.run("insert into unit (facility_code, name, kind) values ('STORYF', '家庭区', 'SECTION_FAMILY')");
         sql.run("insert into room (facility_code, unit_id, number, zone, own_bathroom, accessible, ventilated,"
                 + " negative_pressure) select 'STORYF', id, 'F1', 'CONTAMINATED', false, false, true, false from unit"
                 + " where facility_code = 'STORYF'");
-        sql.run("insert into bed (code, room_id, facility_code, position) select 'STORYF-F1-' || n, r.id, 'STORYF', n::text"
-                + " from room r, generate_series(1, 4) n where r.facility_code = 'STORYF'");
+        sql.run(
+                "insert into bed (code, room_id, facility_code, position) select 'STORYF-F1-' || n, r.id, 'STORYF', n::text"
+                        + " from room r, generate_series(1, 4) n where r.facility_code = 'STORYF'");
         sql.run("insert into ambulance (plate, station, negative_pressure, recorded_by)"
                 + " values ('STORY1', '东站', true, 'tester')");
         sql.run("insert into pressure_check (plate, checked_on, pascal, recorded_by)"
@@ -62,7 +66,10 @@ class TransferStoryIT {
         clinician
                 .post(
                         "api/people/STORY-BOY/category",
-                        json("category", "ASYMPTOMATIC").with("at", now()).with("evidence", "核酸阳性").build())
+                        json("category", "ASYMPTOMATIC")
+                                .with("at", now())
+                                .with("evidence", "核酸阳性")
+                                .build())
                 .expect(201);
         String next = request("STORY-BOY", json("facility", FIELD), "STORY-MUM");
         drive(next);
@@ -80,17 +87,20 @@ class TransferStoryIT {
     @Test
     void aContactIsNotBroughtAmongTheInfected() {
         person("STORY-CON", "1980-03-01");
-        assertThat(dispatcher.post("api/transfers", body("STORY-CON", json("facility", FIELD), null)).code())
+        assertThat(dispatcher
+                        .post("api/transfers", body("STORY-CON", json("facility", FIELD), null))
+                        .code())
                 .isEqualTo("CONTACT_AMONG_INFECTED");
     }
 
     @Test
     void nobodyIsBroughtHomeWhomNobodyReleased() {
-        Case her = new Case(sql, new Hotel(HOTEL, 12)).present();
+        Case her = new Case(sql, cases).present();
         String transfer = request(her.person, json("home", true), null);
         step(transfer, "assignment", json("ambulance", spare("STORY2")));
         step(transfer, "departure", json("at", now()));
-        Answer pickUp = dispatcher.post("api/transfers/" + transfer + "/pickup", json("at", now()).build());
+        Answer pickUp = dispatcher.post(
+                "api/transfers/" + transfer + "/pickup", json("at", now()).build());
         assertThat(pickUp.code()).isEqualTo("NOT_RELEASED_YET");
         sql.run(
                 "update stay set departed_at = now() - interval '1 minute', departed_by = 'tester',"
@@ -103,12 +113,15 @@ class TransferStoryIT {
 
     @Test
     void aSevereReadingAsksForAnAmbulanceAtOnceAndOnlyOnce() {
-        Case her = new Case(sql, new Hotel(HOTEL, 12)).present();
+        Case her = new Case(sql, cases).present();
         for (String at : List.of(ago(2), ago(1))) {
             clinician
                     .post(
                             "api/people/" + her.person + "/health",
-                            Json.createObjectBuilder().add("at", at).add("spo2", 88).build())
+                            Json.createObjectBuilder()
+                                    .add("at", at)
+                                    .add("spo2", 88)
+                                    .build())
                     .expect(201);
         }
         assertThat(sql.column(
@@ -119,26 +132,47 @@ class TransferStoryIT {
     }
 
     @Test
+    void whoeverIsAboardIsCheckedInNowhereElse() {
+        Case her = new Case(sql, cases).reserved();
+        her.transfer("ASSIGNED", "DEPARTED", "PICKED_UP");
+        Api manager = Products.empty().stranger().as("facility-manager.all", Staff.PASSWORD);
+        JsonObject elsewhere = json("person", her.person)
+                .with("bed", her.freeBed)
+                .with("arrivedAt", now())
+                .build();
+        assertThat(manager.post("api/stays", elsewhere).code()).isEqualTo("IS_IN_A_VEHICLE");
+        manager.post(
+                        "api/stays/" + her.stayNumber() + "/arrival",
+                        json("at", now()).build())
+                .expect(200);
+    }
+
+    @Test
     void anotherPaperIsAnotherPerson() {
-        Case her = new Case(sql, new Hotel(HOTEL, 12)).reserved();
+        Case her = new Case(sql, cases).reserved();
         String transfer = her.transfer("ASSIGNED", "DEPARTED");
         Answer wrong = dispatcher.post(
-                "api/transfers/" + transfer + "/pickup", json("at", now()).with("identity", "002X").build());
+                "api/transfers/" + transfer + "/pickup",
+                json("at", now()).with("identity", "002X").build());
         assertThat(wrong.code()).isEqualTo("IDENTITY_DOES_NOT_MATCH");
         step(transfer, "pickup", json("at", now()).with("identity", her.person));
     }
 
     @Test
     void aBedThatTheFacilityGaveUpIsFoundBeforeTheHandOver() {
-        Case her = new Case(sql, new Hotel(HOTEL, 12)).reserved();
+        Case her = new Case(sql, cases).reserved();
         String transfer = her.transfer("ASSIGNED", "DEPARTED", "PICKED_UP");
         Products.empty()
                 .stranger()
                 .as("facility-manager.all", Staff.PASSWORD)
-                .post("api/stays/" + her.stayNumber() + "/cancellation", json("reason", "房间漏水").build())
+                .post(
+                        "api/stays/" + her.stayNumber() + "/cancellation",
+                        json("reason", "房间漏水").build())
                 .expect(200);
         JsonObject handOver = json("at", now()).with("receivedBy", "护士").build();
-        assertThat(dispatcher.post("api/transfers/" + transfer + "/handover", handOver).code())
+        assertThat(dispatcher
+                        .post("api/transfers/" + transfer + "/handover", handOver)
+                        .code())
                 .isEqualTo("HOLD_IS_GONE");
         step(transfer, "diversion", json("at", now()).with("bed", her.freeBed).with("reason", "房间漏水"));
         dispatcher.post("api/transfers/" + transfer + "/handover", handOver).expect(200);
@@ -151,7 +185,9 @@ class TransferStoryIT {
         step(transfer, "pickup", json("at", now()));
         step(transfer, "handover", json("at", now()).with("by", "司机").with("receivedBy", "护士"));
         step(transfer, "vehicle-disinfection", json("at", now()));
-        second.post("api/transfers/" + transfer + "/vehicle-verification", json("at", now()).build())
+        second.post(
+                        "api/transfers/" + transfer + "/vehicle-verification",
+                        json("at", now()).build())
                 .expect(200);
     }
 
@@ -160,12 +196,18 @@ class TransferStoryIT {
     }
 
     private static String request(String person, Fields to, String carer) {
-        return dispatcher.post("api/transfers", body(person, to, carer)).expect(201).text("number");
+        return dispatcher
+                .post("api/transfers", body(person, to, carer))
+                .expect(201)
+                .text("number");
     }
 
     private static JsonObject body(String person, Fields to, String carer) {
-        JsonObjectBuilder body = Json.createObjectBuilder().add("person", person).add("to", to.build());
-        return (carer == null ? body : body.add("carer", carer)).add("urgency", "URGENT").build();
+        JsonObjectBuilder body =
+                Json.createObjectBuilder().add("person", person).add("to", to.build());
+        return (carer == null ? body : body.add("carer", carer))
+                .add("urgency", "URGENT")
+                .build();
     }
 
     private static List<String> beds(String person) {

@@ -24,6 +24,9 @@ public class AssignTransfer {
     private Logbook logbook;
 
     @Inject
+    private Requesting requesting;
+
+    @Inject
     private HeldBeds heldBeds;
 
     @Inject
@@ -75,6 +78,7 @@ public class AssignTransfer {
 
     private HeldBeds.Held hold(Transfer transfer, Destination to, Entry entry) {
         scope.require(to.facility());
+        requesting.requireElsewhere(logbook.person(transfer), stock.facility(to.facility()));
         return heldBeds.hold(
                 new HeldBeds.Travellers(
                         logbook.person(transfer),

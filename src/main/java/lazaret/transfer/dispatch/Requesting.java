@@ -86,6 +86,16 @@ class Requesting {
             return;
         }
         Facility facility = stock.facility(to.facility());
+        requireElsewhere(person, facility);
+        placing.policy()
+                .aboutKind(Applicant.of(person, stamp.recordedAt()), facility.kind())
+                .ifPresent(refusal -> {
+                    throw refusal.pointingAt("/to").asException();
+                });
+    }
+
+    /** @throws lazaret.platform.RefusalException ALREADY_IN_THE_FACILITY */
+    void requireElsewhere(Person person, Facility facility) {
         boolean there = stays.presentOf(person)
                 .filter(stay -> stay.facilityCode().equals(facility.code()))
                 .isPresent();
@@ -94,11 +104,6 @@ class Requesting {
                     .at("/to", person.number(), facility.name())
                     .asException();
         }
-        placing.policy()
-                .aboutKind(Applicant.of(person, stamp.recordedAt()), facility.kind())
-                .ifPresent(refusal -> {
-                    throw refusal.pointingAt("/to").asException();
-                });
     }
 
     private Long carer(Person person, Wish wish) {
