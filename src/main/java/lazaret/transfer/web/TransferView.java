@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import lazaret.facility.FacilityList;
 import lazaret.platform.Attempt;
@@ -24,7 +22,6 @@ import lazaret.transfer.dispatch.Abort;
 import lazaret.transfer.dispatch.AssignTransfer;
 import lazaret.transfer.dispatch.Divert;
 import lazaret.transfer.dispatch.Standing;
-import lazaret.transfer.dispatch.StepReport;
 import org.omnifaces.util.Faces;
 
 /** The transfer that is open beside the board: vehicle and bed are chosen here, ways changed, and steps entered late. */
@@ -32,7 +29,6 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class TransferView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int MOST_PROPOSED = 3;
     private static final int MOST_FACILITIES = 500;
     private static final Proposal NOWHERE = new Proposal(0, List.of(), List.of());
@@ -76,18 +72,13 @@ public class TransferView implements Serializable {
 
     private String number;
     private Asking asking = Asking.NOTHING;
-    private String ambulance;
-    private String facility;
-    private String reason;
-    private String receivedBy;
-    private LocalDateTime at;
+    private DispatchForm form = new DispatchForm();
 
     /** Opens the card that the board names. */
     public void open() {
         forget();
         number = Faces.getRequestParameter("number");
-        TransferRow row = getRow();
-        facility = row.toFacility();
+        form.setFacility(getRow().toFacility());
     }
 
     public void close() {
@@ -97,7 +88,7 @@ public class TransferView implements Serializable {
 
     public void ask(Asking what) {
         asking = asking == what ? Asking.NOTHING : what;
-        facility = asking == Asking.DIVERT ? null : getRow().toFacility();
+        form.setFacility(asking == Asking.DIVERT ? null : getRow().toFacility());
     }
 
     /** Null while nothing is open. */
@@ -107,24 +98,20 @@ public class TransferView implements Serializable {
 
     /** @param bed code; null where the way leads home or the best one will do */
     public void assign(String bed) {
-        String plate = ambulance == null || ambulance.isBlank() ? null : ambulance;
-        AssignTransfer.Choice choice = new AssignTransfer.Choice(plate, bed, bed == null ? chosenFacility() : null);
-        Standing standing = Attempt.of(() -> assignTransfer.assign(number, choice, report()));
+        String facility = bed == null && !getRow().toHome() ? form.chosenFacility() : null;
+        AssignTransfer.Choice choice = new AssignTransfer.Choice(form.chosenAmbulance(), bed, facility);
+        Standing standing = Attempt.of(() -> assignTransfer.assign(number, choice, form.report()));
         done("transfer.assigned", standing.ambulance(), standing.bed() == null ? "" : standing.bed());
-    }
-
-    private String chosenFacility() {
-        return getRow().toHome() || facility == null || facility.isBlank() ? null : facility;
     }
 
     public void divert(String bed) {
         Standing standing =
-                Attempt.of(() -> divert.divert(number, new Destination(bed, null, null, false), reason, report()));
+                Attempt.of(() -> divert.divert(number, new Destination(bed, null, null, false), form.getReason(), form.report()));
         done("transfer.diverted", standing.bed());
     }
 
     public void abort() {
-        Attempt.run(() -> abort.abort(number, reason, report()));
+        Attempt.run(() -> abort.abort(number, form.getReason(), form.report()));
         done("transfer.aborted", number);
         number = null;
     }
@@ -136,15 +123,11 @@ public class TransferView implements Serializable {
             return;
         }
         boolean last = steps.nextOf(getRow()) == StepKind.VEHICLE_VERIFIED;
-        Attempt.run(() -> steps.next(getRow(), receivedBy, report()));
+        Attempt.run(() -> steps.next(getRow(), form.getReceivedBy(), form.report()));
         done("transfer.recorded", number);
         if (last) {
             number = null;
         }
-    }
-
-    private StepReport report() {
-        return StepReport.at(at == null ? null : at.atZone(ZONE).toInstant());
     }
 
     private void done(String key, Object... arguments) {
@@ -155,16 +138,13 @@ public class TransferView implements Serializable {
 
     private void forget() {
         asking = Asking.NOTHING;
-        ambulance = null;
-        facility = null;
-        reason = null;
-        receivedBy = null;
-        at = null;
+        form = new DispatchForm();
     }
 
     /** The beds of the facility that is chosen, best first. */
     public Proposal getProposal() {
-        if (facility == null || facility.isBlank()) {
+        String facility = form.chosenFacility();
+        if (facility == null) {
             return NOWHERE;
         }
         return asked.ask(
@@ -208,43 +188,7 @@ public class TransferView implements Serializable {
         return number;
     }
 
-    public String getAmbulance() {
-        return ambulance;
-    }
-
-    public void setAmbulance(String ambulance) {
-        this.ambulance = ambulance;
-    }
-
-    public String getFacility() {
-        return facility;
-    }
-
-    public void setFacility(String facility) {
-        this.facility = facility;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getReceivedBy() {
-        return receivedBy;
-    }
-
-    public void setReceivedBy(String receivedBy) {
-        this.receivedBy = receivedBy;
-    }
-
-    public LocalDateTime getAt() {
-        return at;
-    }
-
-    public void setAt(LocalDateTime at) {
-        this.at = at;
+    public DispatchForm getForm() {
+        return form;
     }
 }
