@@ -175,7 +175,7 @@ class TransferStoryIT {
                         .code())
                 .isEqualTo("HOLD_IS_GONE");
         step(transfer, "diversion", json("at", now()).with("bed", her.freeBed).with("reason", "房间漏水"));
-        dispatcher.post("api/transfers/" + transfer + "/handover", handOver).expect(200);
+        step(transfer, "handover", json("at", now()).with("receivedBy", "护士"));
         assertThat(beds(her.person)).containsExactly(her.freeBed);
     }
 

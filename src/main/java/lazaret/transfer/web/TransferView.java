@@ -105,8 +105,8 @@ public class TransferView implements Serializable {
     }
 
     public void divert(String bed) {
-        Standing standing =
-                Attempt.of(() -> divert.divert(number, new Destination(bed, null, null, false), form.getReason(), form.report()));
+        Standing standing = Attempt.of(
+                () -> divert.divert(number, new Destination(bed, null, null, false), form.getReason(), form.report()));
         done("transfer.diverted", standing.bed());
     }
 

@@ -14,3 +14,8 @@ begin
 end $$;
 create trigger somebody_aboard_is_in_no_bed before insert or update of arrived_at on stay
   for each row execute function somebody_aboard_is_in_no_bed();
+
+-- What is missing is no signature and no reason either.
+alter table transfer_step drop constraint handover_has_two_signatures, drop constraint changed_way_has_a_reason,
+  add constraint handover_has_two_signatures check (kind <> 'HANDED_OVER' or coalesce(length(trim(received_by)), 0) > 0),
+  add constraint changed_way_has_a_reason check (kind not in ('DIVERTED', 'ABORTED') or coalesce(length(trim(reason)), 0) > 0);
