@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import lazaret.clearance.PolicyVersion;
 import lazaret.clearance.policy.AdoptPolicy;
 import lazaret.clearance.policy.HeldPolicy;
 import lazaret.clearance.policy.PastAdoption;
@@ -59,7 +61,7 @@ public class PolicyView implements Serializable {
         return policies.version(id);
     }
 
-    // Made from it, or in force for the same people until now.
+    // Made from it, or in force for the same people until now, or written for them before it.
     private String theOneBefore(HeldPolicy held) {
         if (held.isLocal()) {
             return held.basedOn();
@@ -71,6 +73,16 @@ public class PolicyView implements Serializable {
                 .filter(other -> policies.version(other).version().who().stream()
                         .anyMatch(group -> group.category() == category))
                 .findFirst()
+                .orElseGet(() -> writtenBefore(held.version(), category));
+    }
+
+    private String writtenBefore(PolicyVersion version, Category category) {
+        return policies.getVersions().stream()
+                .map(HeldPolicy::version)
+                .filter(other -> other.kind() == version.kind() && other.validFrom().isBefore(version.validFrom()))
+                .filter(other -> other.who().stream().anyMatch(group -> group.category() == category))
+                .max(Comparator.comparing(PolicyVersion::validFrom))
+                .map(PolicyVersion::id)
                 .orElse("");
     }
 
