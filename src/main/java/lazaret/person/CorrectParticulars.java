@@ -45,7 +45,7 @@ public class CorrectParticulars {
         EarlierParticulars before = new EarlierParticulars(person, why, caller.username());
         List<Field> changed = person.correct(right);
         if (changed.isEmpty()) {
-            throw PersonRefusal.NOTHING_IS_DIFFERENT.refusal().asException();
+            throw PersonRefusal.NOTHING_IS_DIFFERENT.at("/name").asException();
         }
         people.keep(before);
         people.flush();

@@ -40,7 +40,7 @@ public enum PersonRefusal implements RefusalCode {
     MERGE_OF_DIFFERENT_RESULTS(Kind.RULE),
     NO_SUCH_EXPOSURE(Kind.UNKNOWN),
     EXPOSURE_IS_CORRECTED_ALREADY(Kind.RULE),
-    NOTHING_IS_DIFFERENT(Kind.VALUE);
+    NOTHING_IS_DIFFERENT(Kind.RULE);
 
     private final Kind kind;
 

@@ -79,7 +79,8 @@ public class PolicyView implements Serializable {
     private String writtenBefore(PolicyVersion version, Category category) {
         return policies.getVersions().stream()
                 .map(HeldPolicy::version)
-                .filter(other -> other.kind() == version.kind() && other.validFrom().isBefore(version.validFrom()))
+                .filter(other ->
+                        other.kind() == version.kind() && other.validFrom().isBefore(version.validFrom()))
                 .filter(other -> other.who().stream().anyMatch(group -> group.category() == category))
                 .max(Comparator.comparing(PolicyVersion::validFrom))
                 .map(PolicyVersion::id)
