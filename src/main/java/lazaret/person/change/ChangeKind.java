@@ -27,7 +27,9 @@ public enum ChangeKind {
     RETURNED,
     /** An infected person who never was one. */
     TAKEN_BACK,
-    /** The same again: new evidence, another risk. */
+    /** Positive again after discharge: counted apart, neither new nor converted, for it left the stocks with the discharge. */
+    AGAIN,
+    /** The same as before: new evidence, another risk. */
     REPEATED;
 
     /**

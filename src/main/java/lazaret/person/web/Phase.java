@@ -1,8 +1,11 @@
 package lazaret.person.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 import lazaret.person.change.CategoryChanges;
@@ -29,8 +32,17 @@ public record Phase(StoryEvent event, ChangeKind kind) {
             entries.add(new CategoryChanges.Entry(
                     entries.size(), e.at(), e.recordedAt(), Category.valueOf(e.what()), type));
         }
+        Set<Instant> again = story.events().stream()
+                .filter(e -> e.kind() == StoryEvent.Kind.CAME_BACK && "again".equals(e.what()))
+                .map(StoryEvent::at)
+                .collect(Collectors.toSet());
         List<Phase> phases = new ArrayList<>(CategoryChanges.of(entries).stream()
-                .map(change -> new Phase(events.get((int) change.entry().id()), change.kind()))
+                .map(change -> {
+                    boolean counted =
+                            change.counts() && again.contains(change.entry().at());
+                    StoryEvent event = events.get((int) change.entry().id());
+                    return new Phase(event, counted ? ChangeKind.AGAIN : change.kind());
+                })
                 .toList());
         Collections.reverse(phases);
         return phases;
@@ -46,7 +58,7 @@ public record Phase(StoryEvent event, ChangeKind kind) {
             return "";
         }
         return switch (kind) {
-            case NEW, CONVERTED -> "bad";
+            case NEW, CONVERTED, AGAIN -> "bad";
             case SUSPECTED, RETYPED, RAISED -> "warn";
             case EXCLUDED, TAKEN_BACK -> "ok";
             default -> "";

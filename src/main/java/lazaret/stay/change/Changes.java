@@ -22,10 +22,17 @@ public record Changes(Instant from, Instant until, String facility, Instant know
      * So many times the same step.
      *
      * @param before null where nothing was before
+     * @param again positive again after the end of treatment
      */
-    public record Step(Category before, ClinicalType beforeType, Category after, ClinicalType afterType, long count) {
+    public record Step(
+            Category before,
+            ClinicalType beforeType,
+            Category after,
+            ClinicalType afterType,
+            boolean again,
+            long count) {
         public ChangeKind kind() {
-            return ChangeKind.of(before, beforeType, after, afterType);
+            return again ? ChangeKind.AGAIN : ChangeKind.of(before, beforeType, after, afterType);
         }
     }
 
@@ -54,7 +61,7 @@ public record Changes(Instant from, Instant until, String facility, Instant know
                 .sum();
     }
 
-    /** New confirmed cases, the converted ones among them. */
+    /** New confirmed cases, the converted ones among them; those positive again are counted apart. */
     public long newConfirmed() {
         return into(Category.CONFIRMED);
     }
@@ -70,7 +77,7 @@ public record Changes(Instant from, Instant until, String facility, Instant know
 
     private long into(Category category) {
         return steps.stream()
-                .filter(s -> s.after() == category && s.before() != category)
+                .filter(s -> s.after() == category && s.before() != category && !s.again())
                 .mapToLong(Step::count)
                 .sum();
     }

@@ -19,16 +19,17 @@ public class ChangesInWindow {
                 where c.at >= ?1 and c.at < ?2 and c.recorded_at <= ?4),
             entry as (
               select c.person_id, c.at, c.category, c.clinical_type,
+                exists (select 1 from came_back b where b.category_entry_id = c.id and b.again) as again,
                 row_number() over (partition by c.person_id, c.at order by c.recorded_at desc, c.id desc) as place
               from category_entry c where c.person_id in (select person_id from whom) and c.at < ?2 and c.recorded_at <= ?4),
             step as (
-              select person_id, at, category, clinical_type, lag(category) over person as before,
+              select person_id, at, category, clinical_type, again, lag(category) over person as before,
                 lag(clinical_type) over person as before_type
               from entry where place = 1 window person as (partition by person_id order by at))
-            select before, before_type, category, clinical_type, count(*) from step
+            select before, before_type, category, clinical_type, again, count(*) from step
             where at >= ?1 and (cast(?3 as text) is null or exists (select 1 from stay s where s.person_id = step.person_id
               and s.facility_code = cast(?3 as text) and s.voided_at is null and s.during @> step.at))
-            group by 1, 2, 3, 4 order by 3, 4, 1, 2""";
+            group by 1, 2, 3, 4, 5 order by 3, 4, 1, 2""";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -58,6 +59,7 @@ public class ChangesInWindow {
                 Column.constant(ClinicalType.class, row[1]),
                 Category.valueOf((String) row[2]),
                 Column.constant(ClinicalType.class, row[3]),
-                Column.id(row[4]));
+                (Boolean) row[4],
+                Column.id(row[5]));
     }
 }

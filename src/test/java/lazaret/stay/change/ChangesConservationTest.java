@@ -194,6 +194,48 @@ class ChangesConservationTest {
                 .hasSizeGreaterThan(20);
     }
 
+    @Test
+    void whoeverIsPositiveAgainIsNeitherNewNorConverted() {
+        try (Sql sql = database.sql()) {
+            Object person =
+                    sql.one("insert into person (number, name, sex, paper_type, paper_number, found_at, recorded_by)"
+                            + " values ('AGAIN', '某人', 'F', 'TEMPORARY', 'AGAIN', '2022-09-01', 't') returning id");
+            Object stay = sql.one(
+                    "insert into stay (person_id, bed_id, facility_code, party, reserved_at, reserved_by, arrived_at,"
+                            + " arrived_by, departed_at, departed_by, departure_reason, hold_ended_at, hold_ended_by)"
+                            + " select ?, id, 'H', ?, '2022-09-01', 't', '2022-09-01', 't', '2022-09-10', 't', 'DISCHARGE',"
+                            + " '2022-09-11', 't' from bed where code = 'H-1-1' returning id",
+                    person,
+                    person);
+            entered(sql, person, "ASYMPTOMATIC", "2022-09-01");
+            Object again = entered(sql, person, "CONFIRMED", "2022-09-20");
+            sql.run(
+                    "insert into came_back (category_entry_id, person_id, after_stay, again, at, recorded_by)"
+                            + " values (?, ?, ?, true, '2022-09-20', 't')",
+                    again,
+                    person,
+                    stay);
+        }
+        Changes changes = count(
+                Instant.parse("2022-09-15T00:00:00Z"),
+                Instant.parse("2022-09-30T00:00:00Z"),
+                null,
+                Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(changes.byKind()).containsExactly(Map.entry(ChangeKind.AGAIN, 1L));
+        assertThat(changes.newConfirmed()).isZero();
+        assertThat(changes.newlyInfected()).isZero();
+        assertThat(changes.growth(Category.CONFIRMED)).isOne();
+    }
+
+    private static Object entered(Sql sql, Object person, String category, String day) {
+        return sql.one(
+                "insert into category_entry (person_id, category, at, recorded_by)"
+                        + " values (?, ?, cast(? as timestamptz), 't') returning id",
+                person,
+                category,
+                day);
+    }
+
     private static String said(Row before, Row after) {
         return (before == null ? "null/null" : before.category + "/" + before.type) + " " + after.category + "/"
                 + after.type;
