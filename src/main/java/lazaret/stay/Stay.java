@@ -9,13 +9,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lazaret.facility.Bed;
@@ -28,52 +21,9 @@ import lazaret.person.Person;
  */
 @Entity
 @Table(name = "stay")
-public class Stay {
-    @Id
-    @SequenceGenerator(name = "stay_seq", sequenceName = "stay_seq", allocationSize = 50)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stay_seq")
-    private Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "person_id")
-    private Person person;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "bed_id")
-    private Bed bed;
-
-    @Column(name = "facility_code")
-    private String facilityCode;
-
-    private long party;
-
-    @Column(name = "exclusive_room")
-    private Long exclusiveRoom;
-
-    @Column(name = "carer_for")
-    private Long carerFor;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "exception_kind")
-    private ExceptionKind exceptionKind;
-
-    @Column(name = "exception_approved_by")
-    private String exceptionApprovedBy;
-
-    @Column(name = "exception_reason")
-    private String exceptionReason;
-
+public class Stay extends BedHold {
     @Column(name = "previous_stay")
     private Long previousStay;
-
-    @Column(name = "reserved_at")
-    private Instant reservedAt;
-
-    @Column(name = "reserved_recorded_at")
-    private Instant reservedRecordedAt;
-
-    @Column(name = "reserved_by")
-    private String reservedBy;
 
     @Column(name = "arrived_at")
     private Instant arrivedAt;
@@ -100,15 +50,6 @@ public class Stay {
     @Column(name = "departure_detail")
     private String departureDetail;
 
-    @Column(name = "hold_ended_at")
-    private Instant holdEndedAt;
-
-    @Column(name = "hold_ended_recorded_at")
-    private Instant holdEndedRecordedAt;
-
-    @Column(name = "hold_ended_by")
-    private String holdEndedBy;
-
     @Column(name = "cancel_reason")
     private String cancelReason;
 
@@ -131,22 +72,8 @@ public class Stay {
      */
     public static Stay reserve(Person person, Bed bed, long party, Long exclusiveRoom, Stamp stamp) {
         Stay stay = new Stay();
-        stay.person = person;
-        stay.bed = bed;
-        stay.facilityCode = bed.facilityCode();
-        stay.party = party;
-        stay.exclusiveRoom = exclusiveRoom;
-        stay.reservedAt = stamp.at();
-        stay.reservedRecordedAt = stamp.recordedAt();
-        stay.reservedBy = stamp.by();
+        stay.hold(person, bed, party, exclusiveRoom, stamp);
         return stay;
-    }
-
-    public void byException(PlacementException exception, Long other) {
-        exceptionKind = exception.kind();
-        exceptionApprovedBy = exception.approvedBy();
-        exceptionReason = exception.reason();
-        carerFor = exception.kind().placesCarer() ? other : null;
     }
 
     /** The person is there. */
@@ -154,13 +81,13 @@ public class Stay {
         if (state() != StayState.RESERVED) {
             throw NOT_A_RESERVATION.refusal(number()).asException();
         }
-        if (stamp.at().isBefore(reservedAt)) {
-            throw ARRIVED_BEFORE_RESERVED.at("/at", stamp.at(), reservedAt).asException();
+        if (stamp.at().isBefore(reservedAt())) {
+            throw ARRIVED_BEFORE_RESERVED.at("/at", stamp.at(), reservedAt()).asException();
         }
         arrivedAt = stamp.at();
         arrivedRecordedAt = stamp.recordedAt();
         arrivedBy = stamp.by();
-        previousStay = before == null ? null : before.id;
+        previousStay = before == null ? null : before.id();
     }
 
     /** The person is gone; the bed is held on until its disinfection is verified. */
@@ -192,11 +119,8 @@ public class Stay {
 
     /** The same stay before the departure, for one that is voided. */
     public Stay again(Stamp stamp) {
-        Stay stay = reserve(person, bed, party, exclusiveRoom, new Stamp(reservedAt, stamp.recordedAt(), reservedBy));
-        stay.carerFor = carerFor;
-        stay.exceptionKind = exceptionKind;
-        stay.exceptionApprovedBy = exceptionApprovedBy;
-        stay.exceptionReason = exceptionReason;
+        Stay stay = new Stay();
+        stay.holdAs(this, stamp);
         stay.previousStay = previousStay;
         stay.arrivedAt = arrivedAt;
         stay.arrivedRecordedAt = stamp.recordedAt();
@@ -211,13 +135,6 @@ public class Stay {
         }
         cancelReason = reason;
         endHold(stamp);
-    }
-
-    /** The bed is clean, or was never used. */
-    void endHold(Stamp stamp) {
-        holdEndedAt = stamp.at();
-        holdEndedRecordedAt = stamp.recordedAt();
-        holdEndedBy = stamp.by();
     }
 
     public void requirePresent() {
@@ -241,66 +158,21 @@ public class Stay {
         if (arrivedAt != null) {
             return StayState.PRESENT;
         }
-        return holdEndedAt == null ? StayState.RESERVED : StayState.CANCELLED;
+        return isHeld() ? StayState.RESERVED : StayState.CANCELLED;
     }
 
     StayRow row(String facilityName) {
         return new StayRow(
                 number(),
-                bed.code(),
-                bed.room().number(),
-                facilityCode,
+                bed().code(),
+                bed().room().number(),
+                facilityCode(),
                 facilityName,
                 state(),
-                reservedAt,
+                reservedAt(),
                 arrivedAt,
                 departedAt,
                 departureReason);
-    }
-
-    /** By which the outside knows it: {@code S} and the record's id. */
-    public String number() {
-        return "S" + id;
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public Person person() {
-        return person;
-    }
-
-    public Bed bed() {
-        return bed;
-    }
-
-    public String facilityCode() {
-        return facilityCode;
-    }
-
-    public long party() {
-        return party;
-    }
-
-    /** There to care for somebody: counted apart from patients. */
-    public boolean isCarer() {
-        return carerFor != null;
-    }
-
-    /** The decision that this child or dependent person lies alone, which a move takes along; else null. */
-    public PlacementException decidedAlone() {
-        return exceptionKind == ExceptionKind.CHILD_ALONE
-                ? new PlacementException(exceptionKind, null, exceptionApprovedBy, exceptionReason)
-                : null;
-    }
-
-    boolean isExclusive() {
-        return exclusiveRoom != null;
-    }
-
-    public Instant reservedAt() {
-        return reservedAt;
     }
 
     public Instant arrivedAt() {
