@@ -177,7 +177,7 @@ final class Case {
                         + " values (?, current_date - 1, -12, 'tester')",
                 plate);
         if (!hotel.code().equals("FOREIGN")) {
-            sql.run("update crew_shift set ended_at = now() where ended_at is null and username like 'crew.%'");
+            sql.run("update crew_shift set ended_at = now() where ended_at is null");
             sql.run(
                     "insert into crew_shift (plate, username, began_at) select ?, username, now() from account"
                             + " where role = 'CREW'",
