@@ -15,6 +15,13 @@ public class ResultEntry implements Serializable {
     private BigDecimal ctOrf;
     private Instant reportedAt;
 
+    /** As most results are; to be changed where one is not. */
+    static ResultEntry negative() {
+        ResultEntry entry = new ResultEntry();
+        entry.result = TestOutcome.NEGATIVE;
+        return entry;
+    }
+
     /** @param now when it was reported, unless the row says otherwise */
     LabReport report(Instant now) {
         return new LabReport(result, ctN, ctOrf, reportedAt == null ? now : reportedAt);

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -42,9 +41,7 @@ public class ScanView implements Serializable {
 
     private ArrayList<Line> lines = new ArrayList<>();
     private String number;
-    private TestOutcome result = TestOutcome.NEGATIVE;
-    private BigDecimal ctN;
-    private BigDecimal ctOrf;
+    private ResultEntry entry = ResultEntry.negative();
 
     /**
      * What became of a tube.
@@ -61,23 +58,21 @@ public class ScanView implements Serializable {
             return;
         }
         String whose = whose(tube);
-        LabReport report = new LabReport(result, ctN, ctOrf, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        LabReport report = entry.report(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         try {
             Attempt.run(() -> recordResult.record(tube, report));
-            note(new Line(tube, whose, result, ""));
+            note(new Line(tube, whose, entry.getResult(), ""));
             number = null;
-            result = TestOutcome.NEGATIVE;
-            ctN = null;
-            ctOrf = null;
+            entry = ResultEntry.negative();
             tests.readPending();
         } catch (RefusalException no) {
-            note(new Line(tube, whose, result, sentence(no)));
+            note(new Line(tube, whose, entry.getResult(), sentence(no)));
         }
     }
 
     private String sentence(RefusalException no) {
         boolean same = no.first().code() == ClearanceRefusal.RESULT_IS_RECORDED
-                && no.first().arguments().get(0) == result;
+                && no.first().arguments().get(0) == entry.getResult();
         Locale locale = preferences.getLocale();
         return same ? Texts.of(locale, "clearance.scan.again") : Texts.of(locale, no.first());
     }
@@ -125,27 +120,8 @@ public class ScanView implements Serializable {
         this.number = number;
     }
 
-    public TestOutcome getResult() {
-        return result;
-    }
-
-    public void setResult(TestOutcome result) {
-        this.result = result;
-    }
-
-    public BigDecimal getCtN() {
-        return ctN;
-    }
-
-    public void setCtN(BigDecimal ctN) {
-        this.ctN = ctN;
-    }
-
-    public BigDecimal getCtOrf() {
-        return ctOrf;
-    }
-
-    public void setCtOrf(BigDecimal ctOrf) {
-        this.ctOrf = ctOrf;
+    /** What is typed of the result. */
+    public ResultEntry getEntry() {
+        return entry;
     }
 }

@@ -5,12 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import lazaret.clearance.course.TestOutcome;
-import lazaret.clearance.specimen.LabReport;
 import lazaret.clearance.specimen.RecordResult;
 import lazaret.clearance.specimen.RecordSpecimen;
 import lazaret.clearance.specimen.SampleSite;
@@ -42,16 +40,13 @@ public class SwabView implements Serializable {
     private String reagent;
 
     private String specimen;
-    private TestOutcome result = TestOutcome.NEGATIVE;
-    private BigDecimal ctN;
-    private BigDecimal ctOrf;
-    private Instant reportedAt;
+    private ResultEntry entry = ResultEntry.negative();
 
     @PostConstruct
     void startNow() {
         Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         sampledAt = minute;
-        reportedAt = minute;
+        entry.setReportedAt(minute);
     }
 
     public String takeSample(String person) {
@@ -62,8 +57,8 @@ public class SwabView implements Serializable {
     }
 
     public String enterResult(String person) {
-        Attempt.run(() -> recordResult.record(specimen, new LabReport(result, ctN, ctOrf, reportedAt)));
-        notices.sayThere("clearance.bedside.answered", specimen, result);
+        Attempt.run(() -> recordResult.record(specimen, entry.report(clock.instant())));
+        notices.sayThere("clearance.bedside.answered", specimen, entry.getResult());
         return back(person);
     }
 
@@ -119,35 +114,8 @@ public class SwabView implements Serializable {
         this.specimen = specimen;
     }
 
-    public TestOutcome getResult() {
-        return result;
-    }
-
-    public void setResult(TestOutcome result) {
-        this.result = result;
-    }
-
-    public BigDecimal getCtN() {
-        return ctN;
-    }
-
-    public void setCtN(BigDecimal ctN) {
-        this.ctN = ctN;
-    }
-
-    public BigDecimal getCtOrf() {
-        return ctOrf;
-    }
-
-    public void setCtOrf(BigDecimal ctOrf) {
-        this.ctOrf = ctOrf;
-    }
-
-    public Instant getReportedAt() {
-        return reportedAt;
-    }
-
-    public void setReportedAt(Instant reportedAt) {
-        this.reportedAt = reportedAt;
+    /** What is typed of the result. */
+    public ResultEntry getEntry() {
+        return entry;
     }
 }
