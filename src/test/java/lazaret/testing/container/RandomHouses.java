@@ -146,7 +146,11 @@ class RandomHouses {
         if (departed == null && state == 3) {
             ask(stay);
         }
-        bedside.visit(person);
+        if (count % 10 == 0) {
+            exposure(person, ago(24), ago(1)); // the first test day is today, at whatever hour the houses are built
+        } else {
+            bedside.visit(person);
+        }
     }
 
     /** A stay of long ago that has wholly ended, and a reservation that was a mistake. */
