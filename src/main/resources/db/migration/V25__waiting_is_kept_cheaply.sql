@@ -12,12 +12,14 @@ end $$;
 -- Whoever has a bed held, or lies in one, waits no more, whatever was before.
 create or replace function stay_ends_the_wait() returns trigger language plpgsql
   set plan_cache_mode = force_generic_plan as $$
+declare
+  people bigint[] = array(select distinct person_id from arrived);
 begin
   if exists (select 1 from arrived where departed_at is not null or hold_ended_at is not null or voided_at is not null) then
-    perform keep_waiting(array(select distinct person_id from arrived));
+    perform keep_waiting(people);
   else
-    perform 1 from person where id in (select person_id from arrived) order by id for no key update;
-    delete from waiting where person_id in (select person_id from arrived);
+    perform 1 from person where id = any(people) order by id for no key update;
+    delete from waiting where person_id = any(people);
   end if;
   return null;
 end $$;
