@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lazaret.clearance.course.ClinicalAnswer;
 import lazaret.clearance.course.ClockStart;
+import lazaret.clearance.course.NamedStart;
 import lazaret.clearance.criterion.CriterionCode;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
@@ -22,7 +24,7 @@ public record KeptFinding(CriterionCode code, boolean met, String evidence, List
     private static final Pattern LIST = Pattern.compile("\\[.*]");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*Z");
     private static final List<Class<? extends Enum<?>>> WORDS =
-            List.of(ClockStart.class, Category.class, ClinicalType.class);
+            List.of(ClockStart.class, NamedStart.class, ClinicalAnswer.class, Category.class, ClinicalType.class);
 
     public KeptFinding {
         arguments = List.copyOf(arguments);

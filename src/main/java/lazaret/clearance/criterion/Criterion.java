@@ -25,6 +25,7 @@ public sealed interface Criterion
                 LinkedContactNegative,
                 LastSampleNegative,
                 DoubleSampling,
+                EnvironmentNegative,
                 NoLongerDetermined,
                 AntibodiesNegative {
 

@@ -12,6 +12,7 @@ import static lazaret.clearance.policy.PolicyField.FROM;
 import static lazaret.clearance.policy.PolicyField.HOURS_APART;
 import static lazaret.clearance.policy.PolicyField.MORE_THAN_DAYS;
 import static lazaret.clearance.policy.PolicyField.NEGATIVE_FROM_CT;
+import static lazaret.clearance.policy.PolicyField.NOT_OLDER_THAN;
 import static lazaret.clearance.policy.PolicyField.RECOVERED;
 import static lazaret.clearance.policy.PolicyField.TESTS;
 import static lazaret.clearance.policy.PolicyField.TEST_DAYS;
@@ -35,6 +36,7 @@ import lazaret.clearance.criterion.Criterion;
 import lazaret.clearance.criterion.CriterionCode;
 import lazaret.clearance.criterion.DaysSince;
 import lazaret.clearance.criterion.DoubleSampling;
+import lazaret.clearance.criterion.EnvironmentNegative;
 import lazaret.clearance.criterion.ImagingImproved;
 import lazaret.clearance.criterion.LastSampleNegative;
 import lazaret.clearance.criterion.LinkedContactNegative;
@@ -64,6 +66,7 @@ final class CriterionReader {
             Map.entry(CriterionCode.LINKED_CONTACT_NEGATIVE, List.of(TESTS, NEGATIVE_FROM_CT)),
             Map.entry(CriterionCode.LAST_SAMPLE_NEGATIVE, List.of(CT_AT_LEAST)),
             Map.entry(CriterionCode.DOUBLE_SAMPLING, List.of(WITHIN_MINUTES, NEGATIVE_FROM_CT)),
+            Map.entry(CriterionCode.ENVIRONMENT_NEGATIVE, List.of(NOT_OLDER_THAN)),
             Map.entry(CriterionCode.ANTIBODIES_NEGATIVE, List.of(DAYS_AFTER_ONSET)));
 
     private final PolicyKind kind;
@@ -107,7 +110,7 @@ final class CriterionReader {
                                 ? Set.of(ClinicalAnswer.RECOVERED)
                                 : Set.of(ClinicalAnswer.IMPROVED, ClinicalAnswer.RECOVERED));
             case VITAL_SIGNS_STABLE -> new AnswerGiven(code, Set.of(ClinicalAnswer.STABLE));
-            case ENVIRONMENT_NEGATIVE -> new AnswerGiven(code, Set.of(ClinicalAnswer.ENVIRONMENT_NEGATIVE));
+            case ENVIRONMENT_NEGATIVE -> new EnvironmentNegative(hours(part.wholeOr(NOT_OLDER_THAN, null)));
             case ANTIBODIES_NEGATIVE -> new AntibodiesNegative(part.whole(DAYS_AFTER_ONSET));
             case LAST_SAMPLE_NEGATIVE -> new LastSampleNegative(ct(part, CT_AT_LEAST), null);
             case MINIMUM_DAYS, SCHEDULED_TESTS, LINKED_CONTACT_NEGATIVE, DOUBLE_SAMPLING, NO_LONGER_DETERMINED ->
@@ -150,6 +153,10 @@ final class CriterionReader {
             part.fault(PolicyRefusal.NOT_OF_THIS_KIND, AT_LEAST_DAYS);
         }
         return Span.moreThanDays(part.whole(MORE_THAN_DAYS));
+    }
+
+    private static Duration hours(Integer number) {
+        return number == null ? null : Duration.ofHours(number);
     }
 
     private static Ct ct(DocumentPart part, PolicyField field) {

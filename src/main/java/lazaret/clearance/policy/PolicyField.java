@@ -36,6 +36,7 @@ public enum PolicyField {
     NEGATIVE_FROM_CT("negativeFromCt", "0.1", "60"),
     TESTS("tests", "1", "10"),
     WITHIN_MINUTES("withinMinutes", "0", "1440"),
+    NOT_OLDER_THAN("notOlderThanHours", "1", "720"),
     DAYS_AFTER_ONSET("daysAfterOnset", "0", "60"),
     FOLLOW_UP("followUp"),
     VISIT_WEEKS("visitWeeks", "1", "52"),

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import lazaret.clearance.Clearance;
+import lazaret.clearance.PolicyVersion;
 import lazaret.clearance.criterion.CriterionCode;
 import lazaret.clearance.criterion.Finding;
 import lazaret.clearance.policy.ShippedPolicies;
@@ -159,6 +160,11 @@ public final class CourseBuilder {
     /** What one version of the library says of it, adopted or not. */
     public Clearance judgedBy(String version, String local) {
         return Clearance.assess(build(), ShippedPolicies.version(version), at(local));
+    }
+
+    /** What a version that is not of the library says of it. */
+    public Clearance judgedBy(PolicyVersion version, String local) {
+        return Clearance.assess(build(), version, at(local));
     }
 
     public Finding finding(CriterionCode code, String local) {

@@ -41,7 +41,7 @@ final class DossierCourse {
                 Category.fromWord(d.person()[9]).orElseThrow(),
                 ClinicalType.fromWord(d.person()[10]).orElse(null),
                 sixty || !d.person()[13].isEmpty() && "高血压透析".contains(d.person()[13]),
-                at(d.person()[11]),
+                d.person()[11].isEmpty() ? null : at(d.person()[11]),
                 at(d.person()[12]),
                 at(d.arrived()),
                 d.tests().stream().map(DossierCourse::sample).toList(),

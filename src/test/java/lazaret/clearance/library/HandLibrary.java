@@ -35,7 +35,9 @@ final class HandLibrary {
             Map.entry("TW20-inbound", "days:5 tests35:1.2.3.5"),
             Map.entry("TW20-highrisk", "days:0 tests35:1.3.5.7"),
             Map.entry("TW20-secondary", "nothing"),
-            Map.entry("TEN", "days:0 tests35:5"));
+            Map.entry("TEN", "days:0 tests35:5"),
+            Map.entry("LOCAL-contacts", "days:3 surfaces:0"),
+            Map.entry("LOCAL-patients", "neg:0 surfaces:48"));
 
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("neg", "CONSECUTIVE_NEGATIVES"),
@@ -56,6 +58,7 @@ final class HandLibrary {
             Map.entry("stable", "VITAL_SIGNS_STABLE"),
             Map.entry("last", "LAST_SAMPLE_NEGATIVE"),
             Map.entry("antibodies", "ANTIBODIES_NEGATIVE"),
+            Map.entry("surfaces", "ENVIRONMENT_NEGATIVE"),
             Map.entry("double", "DOUBLE_SAMPLING"),
             Map.entry("linked", "LINKED_CONTACT_NEGATIVE"),
             Map.entry("linked35", "LINKED_CONTACT_NEGATIVE"),
@@ -97,6 +100,7 @@ final class HandLibrary {
             case "stable" -> HandHealth.answered(d.answers(), List.of("STABLE"), List.of("UNSTABLE"), now);
             case "last" -> HandSamples.lastIsGood(d.tests(), now);
             case "antibodies" -> antibodies(d, now);
+            case "surfaces" -> surfaces(d, Integer.parseInt(number), now);
             case "arrival" -> passed(minutes(d.arrived()), number, now);
             case "onset" -> passed(HandHealth.lastAnswered(d.answers(), List.of("BEGAN"), now), number, now);
             case "positive" -> passed(HandSamples.lastPositiveLabel(d.tests(), now), number, now);
@@ -106,23 +110,26 @@ final class HandLibrary {
     }
 
     private static boolean quarantine(String word, String number, Dossier d, int now, String all) {
-        int exposed = minutes(d.person()[11]);
+        boolean told = !d.person()[11].isEmpty();
+        int exposed = told ? minutes(d.person()[11]) : HandHealth.NEVER;
         int start = exposed;
         for (String[] positive : d.roommates()) {
             boolean known = minutes(positive[0]) <= now && minutes(positive[1]) <= now;
             start = known ? Math.max(start, minutes(positive[0])) : start;
         }
+        boolean counted = start != HandHealth.NEVER;
         double ct = word.endsWith("35") ? 35 : 0;
         return switch (word) {
             case "days" -> passed(start, number, now);
-            case "double" -> HandSamples.twice(d.tests(), Math.floorDiv(start, DAY) + Integer.parseInt(number), now);
+            case "double" ->
+                counted && HandSamples.twice(d.tests(), Math.floorDiv(start, DAY) + Integer.parseInt(number), now);
             case "linked", "linked35" -> d.linked() != null && HandSamples.firstTwoNegative(d.linked(), ct, now);
             default -> {
                 List<Integer> schedule =
                         Arrays.stream(number.split("\\.")).map(Integer::valueOf).toList();
                 int central = Integer.parseInt(all.split(" ")[0].split(":")[1]);
-                int since = Math.min(exposed, minutes(d.person()[12]));
-                yield !HandSamples.faulty(d, schedule, central, ct, start, since, now);
+                int since = Math.min(told ? exposed : start, minutes(d.person()[12]));
+                yield counted && !HandSamples.faulty(d, schedule, central, ct, start, since, now);
             }
         };
     }
@@ -138,6 +145,13 @@ final class HandLibrary {
         return HandHealth.answered(d.answers(), List.of("NOT_INFECTIOUS"), List.of("INFECTIOUS"), now)
                 && Math.floorDiv(assessed, DAY) - Math.floorDiv(minutes(d.arrived()), DAY) >= 28
                 && HandSamples.nothingBadAfter(d.tests(), assessed, now);
+    }
+
+    /** Things and surfaces since the arrival, the latest negative, and taken no longer ago than some hours; 0: whenever. */
+    private static boolean surfaces(Dossier d, int hours, int now) {
+        int good = HandHealth.lastAnswered(d.answers(), List.of("ENVIRONMENT_NEGATIVE"), now);
+        int bad = HandHealth.lastAnswered(d.answers(), List.of("ENVIRONMENT_POSITIVE"), now);
+        return good > bad && good >= minutes(d.arrived()) && (hours == 0 || now - good <= hours * 60);
     }
 
     private static boolean antibodies(Dossier d, int now) {

@@ -26,7 +26,8 @@ final class SeededDossiers {
         {"IGG_NEGATIVE", "IGG_NEGATIVE", "IGG_NEGATIVE", "IGG_POSITIVE"},
         {"STABLE", "UNSTABLE"},
         {"IMPROVED", "RECOVERED", "RECOVERED", "NOT_IMPROVED"},
-        {"NOT_INFECTIOUS", "INFECTIOUS"}
+        {"NOT_INFECTIOUS", "INFECTIOUS"},
+        {"ENVIRONMENT_NEGATIVE", "ENVIRONMENT_NEGATIVE", "ENVIRONMENT_POSITIVE"}
     };
 
     private final Random random;
@@ -51,7 +52,7 @@ final class SeededDossiers {
         person[5] = "130199" + (1950 + random.nextInt(60)) + "0704" + "0017";
         person[9] = kind[0];
         person[10] = kind[1];
-        person[11] = at(found - random.nextInt(4));
+        person[11] = random.nextInt(4) == 0 ? "" : at(found - random.nextInt(4));
         person[12] = at(found);
         person[13] = random.nextInt(5) == 0 ? "高血压" : "";
         int arrived = found - (random.nextInt(3) == 0 ? 25 : random.nextInt(2));
@@ -63,7 +64,7 @@ final class SeededDossiers {
         return new Dossier(
                 person,
                 at(arrived),
-                tests(found, random.nextInt(3)),
+                tests(found, Math.max(0, random.nextInt(4) - 1)),
                 health(found),
                 answers(found),
                 roommates,
@@ -74,7 +75,7 @@ final class SeededDossiers {
     private List<String[]> tests(int found, int trouble) {
         List<String[]> tests = new ArrayList<>();
         for (int day = found - 3; day < 26; day++) {
-            if (random.nextInt(20) == 0 || (trouble > 0 && random.nextInt(4) == 0)) {
+            if (random.nextInt(trouble == 0 ? 60 : 20) == 0 || (trouble > 0 && random.nextInt(4) == 0)) {
                 continue;
             }
             String time = at(day);
