@@ -53,6 +53,7 @@ final class TimelineWords {
             case SIGNED_OFF -> line(e, "verify", "l-ok", say("signedOff", e.what()), leavesAt(e), e.by());
             case SIGN_OFF_VOIDED -> line(e, "x", "l-bad", say("signOffVoided"), voidedBy(e.detail()), e.by());
             case SIGN_OFF_WITHDRAWN -> line(e, "x", "l-warn", say("signOffWithdrawn"), e.detail(), e.by());
+            case SIGN_OFF_MOVED -> line(e, "move", "", say("signOffMoved"), e.detail(), e.by());
             case OVERRIDE_ASKED -> line(e, "alert", "l-warn", say("asked", reason(e.what())), e.detail(), e.by());
             case OVERRIDE_CONFIRMED -> line(e, "verify", "", say("confirmed", reason(e.what())), null, e.by());
             case SAMPLED -> sampled(e);

@@ -10,8 +10,10 @@ import java.time.Instant;
  * @param stay id of the stay
  * @param policy the version it was decided under
  * @param leavesAt when the person is expected to leave, null where nobody said
+ * @param movedFrom code of the bed before, where the person was moved after the signature; else null
  */
-public record SignOff(long id, long stay, String policy, Instant leavesAt, Instant signedAt, String signedBy) {
+public record SignOff(
+        long id, long stay, String policy, Instant leavesAt, Instant signedAt, String signedBy, String movedFrom) {
 
     /** How a signature ends. */
     public enum Outcome {
@@ -20,7 +22,9 @@ public record SignOff(long id, long stay, String policy, Instant leavesAt, Insta
         /** Something came in between that speaks against it. */
         VOIDED,
         /** A clinician took it back. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** The person changed the bed within the facility and took it along; the next record goes on. */
+        MOVED
     }
 
     public String number() {

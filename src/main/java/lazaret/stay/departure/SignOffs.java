@@ -32,8 +32,9 @@ public class SignOffs {
             from stay s where s.id = ?1""".formatted(LATEST_ANSWER);
 
     private static final String OPEN = """
-            select g.id, g.stay_id, g.policy_id, g.leaves_at, g.signed_at, g.signed_by from sign_off g
-            where g.stay_id = any(cast(string_to_array(?1, ',') as bigint[])) and g.ended_at is null""";
+            select g.id, g.stay_id, g.policy_id, g.leaves_at, g.signed_at, g.signed_by,
+              (select b.code from sign_off o join stay s on s.id = o.stay_id join bed b on b.id = s.bed_id where o.id = g.carries)
+            from sign_off g where g.stay_id = any(cast(string_to_array(?1, ',') as bigint[])) and g.ended_at is null""";
 
     private static final String BETWEEN = """
             select g.stay_id, t.id, t.sampled_at, r.result, r.ct_n, r.ct_orf, r.reported_at
@@ -46,6 +47,13 @@ public class SignOffs {
     private static final String END = """
             update sign_off set ended_at = ?2, ended_by = ?3, ended_recorded_at = ?4, outcome = ?5, reason = ?6
             where stay_id = ?1 and ended_at is null""";
+
+    // The samples known at the signature stay the known ones: what came in before the move speaks against it all the
+    // same.
+    private static final String CARRY = """
+            insert into sign_off (stay_id, policy_id, criteria, known, leaves_at, signed_at, signed_by, recorded_at, carries)
+            select ?2, g.policy_id, g.criteria, g.known, g.leaves_at, g.signed_at, g.signed_by, ?3, g.id from sign_off g
+            where g.stay_id = ?1 and g.outcome = 'MOVED' order by g.id desc limit 1""";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -62,7 +70,8 @@ public class SignOffs {
                             (String) r[2],
                             Column.instant(r[3]),
                             Column.instant(r[4]),
-                            (String) r[5]));
+                            (String) r[5],
+                            (String) r[6]));
         }
         return open;
     }
@@ -112,6 +121,23 @@ public class SignOffs {
                         .setParameter(6, reason)
                         .executeUpdate()
                 > 0;
+    }
+
+    /**
+     * The open signature of a stay that ended goes on, as it was given, with the stay that followed.
+     *
+     * @return whether there was one
+     */
+    boolean carry(Stay from, Stay to, Stamp stamp) {
+        if (!end(from, SignOff.Outcome.MOVED, to.number(), stamp)) {
+            return false;
+        }
+        em.createNativeQuery(CARRY)
+                .setParameter(1, from.id())
+                .setParameter(2, to.id())
+                .setParameter(3, stamp.recordedAt().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        return true;
     }
 
     private List<Object[]> rows(String sql, Collection<Long> stays) {

@@ -28,6 +28,7 @@ public record Leaving(ZoneId zone, LocalDate day, List<Line> lines) {
      * @param sample the specimen since the signature that speaks against it; null if none
      * @param lacks criteria that are not met any more
      * @param departedAt null of somebody who waits
+     * @param movedFrom number of the room before, of somebody who was moved after the signature; else null
      */
     public record Line(
             String stay,
@@ -46,7 +47,8 @@ public record Leaving(ZoneId zone, LocalDate day, List<Line> lines) {
             List<CriterionCode> lacks,
             Instant departedAt,
             DepartureReason reason,
-            String certificate)
+            String certificate,
+            String movedFrom)
             implements Serializable {
 
         public String maskedName() {

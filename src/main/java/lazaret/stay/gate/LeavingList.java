@@ -33,7 +33,9 @@ public class LeavingList {
     private static final String SQL = """
             select s.id, p.id, p.number, p.name, c.category, u.name, r.number, p.district, p.address, g.leaves_at, g.signed_at,
               coalesce(a.display_name, g.signed_by), g.policy_id, s.departed_at, s.departure_reason,
-              (select max(d.certificate) from clearance_decision d where d.stay_id = s.id)
+              (select max(d.certificate) from clearance_decision d where d.stay_id = s.id),
+              (select mr.number from sign_off o join stay ms on ms.id = o.stay_id join bed mb on mb.id = ms.bed_id
+                join room mr on mr.id = mb.room_id where o.id = g.carries)
             from stay s join person p on p.id = s.person_id join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               join unit u on u.id = r.unit_id
               left join sign_off g on g.stay_id = s.id and (g.ended_at is null or g.outcome = 'LEFT')
@@ -112,6 +114,7 @@ public class LeavingList {
                 gone ? List.of() : passage.unmet().stream().map(Finding::code).toList(),
                 Column.instant(r[13]),
                 Column.constant(DepartureReason.class, r[14]),
-                (String) r[15]);
+                (String) r[15],
+                (String) r[16]);
     }
 }

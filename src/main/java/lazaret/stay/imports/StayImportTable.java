@@ -34,6 +34,13 @@ final class StayImportTable {
             from json_to_recordset(cast(?1 as json)) as x(id bigint, departed timestamptz, reason text)
             where s.id = x.id""";
 
+    // A register says how somebody left and asks no gate: a signature that still waited was not what they left on.
+    private static final String VOID_SIGN_OFFS = """
+            update sign_off g set ended_at = cast(?3 as timestamptz), ended_recorded_at = cast(?3 as timestamptz),
+                ended_by = cast(?2 as text), outcome = 'VOIDED', reason = x.reason
+            from json_to_recordset(cast(?1 as json)) as x(id bigint, departed timestamptz, reason text)
+            where g.stay_id = x.id and g.ended_at is null""";
+
     private final List<Entry> added = new ArrayList<>();
     private final List<Entry> departed = new ArrayList<>();
 
@@ -56,6 +63,7 @@ final class StayImportTable {
     void write(EntityManager em, Instant now, String by) {
         run(em, ADD, added, StayImportTable::addition, now, by);
         run(em, DEPART, departed, StayImportTable::departure, now, by);
+        run(em, VOID_SIGN_OFFS, departed, StayImportTable::departure, now, by);
     }
 
     private static void run(

@@ -100,8 +100,9 @@ public class AssignBed {
         Stay stay = placing.begin(person, bed, placement.exception(), other, stamp);
         if (placement.arrivedAt() != null) {
             placing.arrive(stay, stamp);
-        }
-        stays.add(stay); // flushes: a lost race surfaces here, as a refusal
+        } else {
+            stays.add(stay);
+        } // either flushes: a lost race surfaces here, as a refusal
         audit.record(
                 placement.arrivedAt() == null ? "stay.reserve" : "stay.place",
                 stay.number(),

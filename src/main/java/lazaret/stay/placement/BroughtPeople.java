@@ -1,6 +1,7 @@
 package lazaret.stay.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import lazaret.facility.Stock;
 import lazaret.person.People;
 import lazaret.person.Person;
 import lazaret.stay.DepartureReason;
+import lazaret.stay.Relocated;
 import lazaret.stay.Stamp;
 import lazaret.stay.Stay;
 import lazaret.stay.StayState;
@@ -37,6 +39,9 @@ public class BroughtPeople {
 
     @Inject
     private Placing placing;
+
+    @Inject
+    private Event<Relocated> relocated;
 
     /** Locks the beds of all these stays, then their people, in one order; reads them again behind the locks. */
     public List<Stay> lock(Collection<Long> ids) {
@@ -72,6 +77,7 @@ public class BroughtPeople {
     public void leave(List<Stay> left, Stamp stamp) {
         left.forEach(stay -> stay.depart(DepartureReason.TRANSFER, null, stamp));
         stays.flush();
+        left.forEach(stay -> relocated.fire(new Relocated(stay, null, stamp)));
     }
 
     /**

@@ -61,7 +61,6 @@ public class MoveToBed {
         Stamp stamp = Stamp.past(at, clock.instant(), caller.username(), "/at");
         Stay to = placing.begin(person, bed, from.decidedAlone(), null, stamp);
         placing.arrive(to, stamp);
-        stays.add(to);
         audit.record(
                 "stay.move",
                 to.number(),

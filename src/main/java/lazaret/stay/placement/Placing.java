@@ -1,6 +1,7 @@
 package lazaret.stay.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import lazaret.facility.Bed;
@@ -12,6 +13,7 @@ import lazaret.platform.Refusal;
 import lazaret.platform.RefusalException;
 import lazaret.stay.DepartureReason;
 import lazaret.stay.PlacementException;
+import lazaret.stay.Relocated;
 import lazaret.stay.Stamp;
 import lazaret.stay.Stay;
 import lazaret.stay.Stays;
@@ -31,6 +33,9 @@ public class Placing {
 
     @Inject
     private Carers carers;
+
+    @Inject
+    private Event<Relocated> relocated;
 
     @Inject
     @ConfigProperty(name = "lazaret.placement.floors-apart", defaultValue = "true")
@@ -85,7 +90,10 @@ public class Placing {
         return new Company(party, exception == null ? null : exception.kind());
     }
 
-    /** The person arrives: where they were before, they are no more, from the same moment on. */
+    /**
+     * The person arrives: where they were before, they are no more, from the same moment on. Adds the stay, and tells those
+     * who hang something on the one that ended.
+     */
     void arrive(Stay stay, Stamp stamp) {
         Stay before = stays.presentOf(stay.person()).orElse(null);
         if (before != null) {
@@ -94,5 +102,9 @@ public class Placing {
             stays.flush(); // or the database would see one person in two places
         }
         stay.arrive(stamp, before);
+        stays.add(stay);
+        if (before != null) {
+            relocated.fire(new Relocated(before, stay, stamp));
+        }
     }
 }

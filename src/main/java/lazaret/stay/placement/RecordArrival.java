@@ -56,7 +56,6 @@ public class RecordArrival {
             });
         }
         placing.arrive(stay, stamp);
-        stays.flush();
         audit.record(
                 "stay.arrive", stay.number(), stay.facilityCode(), stay.bed().code());
         return PlacedStay.of(stay);

@@ -48,6 +48,7 @@ public record StoryEvent(
         SIGNED_OFF(Group.MOVE),
         SIGN_OFF_VOIDED(Group.MOVE),
         SIGN_OFF_WITHDRAWN(Group.MOVE),
+        SIGN_OFF_MOVED(Group.MOVE),
         OVERRIDE_ASKED(Group.MOVE),
         OVERRIDE_CONFIRMED(Group.MOVE),
         SAMPLED(Group.TEST),

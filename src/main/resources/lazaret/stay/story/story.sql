@@ -49,15 +49,18 @@ from (
   where s.person_id = ?1 and m.at is not null
   union all
   -- of a signature on which the person left, the departure tells
-  select m.kind, m.at, m.recorded_at, m.actor, 'G' || g.id, m.kind = 'SIGNED_OFF' and g.outcome in ('VOIDED', 'WITHDRAWN'),
+  select m.kind, m.at, m.recorded_at, m.actor, 'G' || g.id, m.kind = 'SIGNED_OFF' and exists (
+      select 1 from sign_off c join stay cs on cs.id = c.stay_id where cs.person_id = s.person_id
+        and c.signed_at = g.signed_at and c.outcome in ('VOIDED', 'WITHDRAWN')),
     null, g.policy_id, null, m.detail,
     to_char(g.leaves_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), null, null, g.id
   from sign_off g join stay s on s.id = g.stay_id
     cross join lateral (values
-      ('SIGNED_OFF', g.signed_at, g.recorded_at, g.signed_by, null),
+      -- one that was carried to another bed was given once
+      (case when g.carries is null then 'SIGNED_OFF' end, g.signed_at, g.recorded_at, g.signed_by, null),
       ('SIGN_OFF_' || g.outcome, g.ended_at, g.ended_recorded_at, g.ended_by, g.reason)
     ) m(kind, at, recorded_at, actor, detail)
-  where s.person_id = ?1 and m.kind in ('SIGNED_OFF', 'SIGN_OFF_VOIDED', 'SIGN_OFF_WITHDRAWN')
+  where s.person_id = ?1 and m.kind in ('SIGNED_OFF', 'SIGN_OFF_VOIDED', 'SIGN_OFF_WITHDRAWN', 'SIGN_OFF_MOVED')
   union all
   select 'SAMPLED', t.sampled_at, t.recorded_at, t.recorded_by, 'T' || t.id, t.voided_at is not null, t.void_reason,
     t.site, t.laboratory, t.reagent,
