@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,38 +41,39 @@ public class CourseFacts {
 
     /** The category of the moment, or the first one before it; the last exposure of those that count. */
     private static final String PEOPLE = """
-            select p.id, p.birth_date, p.found_at, c.category, c.clinical_type, c.high_risk, e.at, l.id,
-                   (select string_agg(n.need, ',') from person_need n where n.person_id = p.id)
-            from person p
-            left join lateral (select category, clinical_type, high_risk from category_entry c
-                               where c.person_id = p.id
-                               order by (c.at <= cast(?2 as timestamptz)) desc,
-                                        case when c.at <= cast(?2 as timestamptz) then c.at end desc, c.at,
-                                        c.recorded_at desc, c.id desc limit 1) c on true
-            left join lateral (select max(e.at) as at from counted_exposure e
-                               where e.person_id = p.id and e.at <= cast(?2 as timestamptz)) e on true
+            with asked as (%s),
+            c as (select distinct on (c.person_id) c.person_id, c.category, c.clinical_type, c.high_risk
+                  from asked join category_entry c on c.person_id = asked.id
+                  order by c.person_id, (c.at <= ?2) desc, case when c.at <= ?2 then c.at end desc, c.at,
+                           c.recorded_at desc, c.id desc),
+            e as (select e.person_id, max(e.at) as at from asked join counted_exposure e on e.person_id = asked.id
+                  where e.at <= ?2 group by e.person_id),
+            n as (select n.person_id, string_agg(n.need, ',') as needs
+                  from asked join person_need n on n.person_id = asked.id group by n.person_id)
+            select p.id, p.birth_date, p.found_at, c.category, c.clinical_type, c.high_risk, e.at, l.id, n.needs
+            from asked join person p on p.id = asked.id
+            left join c on c.person_id = p.id left join e on e.person_id = p.id left join n on n.person_id = p.id
             left join known_as k on k.number = p.index_case
-            left join person l on l.id = k.person_id
-            where p.id = any(cast(string_to_array(?1, ',') as bigint[]))""";
+            left join person l on l.id = k.person_id""";
 
+    /** Each specimen with every answer known then, the one that counts last. */
     private static final String SAMPLES = """
-            select s.person_id, s.sampled_at, r.result, r.ct_n, r.ct_orf, r.reported_at, s.laboratory, s.reagent
-            from specimen s
-            left join lateral (select * from test_result r
-                               where r.specimen_id = s.id and r.reported_at <= cast(?2 as timestamptz)
-                               order by r.recorded_at desc, r.id desc limit 1) r on true
+            select s.person_id, s.sampled_at, r.result, r.ct_n, r.ct_orf, r.reported_at, s.laboratory, s.reagent, s.id
+            from specimen s left join test_result r on r.specimen_id = s.id and r.reported_at <= ?2
             where s.person_id = any(cast(string_to_array(?1, ',') as bigint[]))
-              and s.voided_at is null and s.sampled_at <= cast(?2 as timestamptz)""";
+              and s.voided_at is null and s.sampled_at <= ?2
+            order by s.id, r.recorded_at, r.id""";
 
     private static final String READINGS = """
             select h.person_id, h.at, h.temperature, h.spo2, h.respiratory_rate, h.symptoms, h.imaging
             from health_reading h
-            where h.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and h.at <= cast(?2 as timestamptz)
-              and not exists (select 1 from health_reading c where c.corrects = h.id)""";
+            where h.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and h.at <= ?2
+              and h.id not in (select c.corrects from health_reading c where c.corrects is not null
+                and c.person_id = any(cast(string_to_array(?1, ',') as bigint[])))""";
 
     private static final String ANSWERS = """
             select a.person_id, a.at, a.answer from clinical_answer a
-            where a.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and a.at <= cast(?2 as timestamptz)
+            where a.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and a.at <= ?2
               and not a.withdrawn and not exists (select 1 from clinical_answer c where c.corrects = a.id)""";
 
     @PersistenceContext(unitName = "lazaret")
@@ -89,13 +91,10 @@ public class CourseFacts {
         if (personIds.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> people = rows(PEOPLE, personIds, at);
+        List<Object[]> people = rows(PEOPLE.formatted(Column.idTable(personIds)), personIds, at);
         Set<Long> sampled = new HashSet<>(personIds);
         people.stream().filter(r -> r[7] != null).forEach(r -> sampled.add(id(r[7])));
-        Map<Long, List<Sample>> samples = new HashMap<>();
-        for (Object[] r : rows(SAMPLES, sampled, at)) {
-            samples.computeIfAbsent(id(r[0]), k -> new ArrayList<>()).add(sample(r));
-        }
+        Map<Long, List<Sample>> samples = samples(sampled, at);
         Map<Long, List<Reading>> readings = new HashMap<>();
         for (Object[] r : rows(READINGS, personIds, at)) {
             readings.computeIfAbsent(id(r[0]), k -> new ArrayList<>()).add(reading(r));
@@ -110,12 +109,25 @@ public class CourseFacts {
         return courses;
     }
 
+    private Map<Long, List<Sample>> samples(Collection<Long> people, Instant at) {
+        Map<Long, List<Sample>> samples = new HashMap<>();
+        List<Object[]> rows = rows(SAMPLES, people, at);
+        for (int i = 0; i < rows.size(); i++) {
+            Object[] r = rows.get(i);
+            boolean counts = i + 1 == rows.size() || id(rows.get(i + 1)[8]) != id(r[8]);
+            if (counts) {
+                samples.computeIfAbsent(id(r[0]), k -> new ArrayList<>()).add(sample(r));
+            }
+        }
+        return samples;
+    }
+
+    @SuppressWarnings("unchecked")
     private List<Object[]> rows(String sql, Collection<Long> ids, Instant at) {
-        List<?> rows = em.createNativeQuery(sql)
+        return em.createNativeQuery(sql)
                 .setParameter(1, Column.ids(ids))
-                .setParameter(2, at.toString())
+                .setParameter(2, at.atOffset(ZoneOffset.UTC))
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
     }
 
     private static IsolationCourse course(

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
@@ -37,14 +38,19 @@ public record IsolationCourse(
         List<Sample> linkedContact,
         List<Answered> answers) {
 
+    private static final Comparator<Sample> BY_SAMPLING = Comparator.comparing(Sample::sampledAt);
+    private static final Comparator<Reading> BY_READING = Comparator.comparing(Reading::at);
+    private static final Comparator<Restart> BY_RESTART = Comparator.comparing(Restart::at);
+    private static final Comparator<Answered> BY_ANSWER = Comparator.comparing(Answered::at);
+
     public IsolationCourse {
         Objects.requireNonNull(zone);
         Objects.requireNonNull(foundAt);
-        samples = bySamplingTime(samples);
-        readings = readings.stream().sorted(Comparator.comparing(Reading::at)).toList();
-        restarts = restarts.stream().sorted(Comparator.comparing(Restart::at)).toList();
-        linkedContact = linkedContact == null ? null : bySamplingTime(linkedContact);
-        answers = answers.stream().sorted(Comparator.comparing(Answered::at)).toList();
+        samples = inOrder(samples, BY_SAMPLING);
+        readings = inOrder(readings, BY_READING);
+        restarts = inOrder(restarts, BY_RESTART);
+        linkedContact = linkedContact == null ? null : inOrder(linkedContact, BY_SAMPLING);
+        answers = inOrder(answers, BY_ANSWER);
     }
 
     /** What the stay adds: the zone of its facility, its beginning, and exposures inside the room. */
@@ -75,10 +81,10 @@ public record IsolationCourse(
                 foundAt,
                 arrivedAt,
                 knownAt(samples, at),
-                readings.stream().filter(r -> !r.at().isAfter(at)).toList(),
-                restarts.stream().filter(r -> !r.at().isAfter(at)).toList(),
+                until(at, readings, Reading::at),
+                until(at, restarts, Restart::at),
                 linkedContact == null ? null : knownAt(linkedContact, at),
-                answers.stream().filter(a -> !a.at().isAfter(at)).toList());
+                until(at, answers, Answered::at));
     }
 
     /** The answers to a question at the latest moment at which somebody answered it; several when they were at odds. */
@@ -113,14 +119,28 @@ public record IsolationCourse(
         return day.atStartOfDay(zone).toInstant();
     }
 
-    private static List<Sample> bySamplingTime(List<Sample> samples) {
-        return samples.stream().sorted(Comparator.comparing(Sample::sampledAt)).toList();
+    /** A list that is in order and cannot change comes back as it is: thousands of courses are copied for one page. */
+    private static <T> List<T> inOrder(List<T> list, Comparator<T> order) {
+        for (int i = 1; i < list.size(); i++) {
+            if (order.compare(list.get(i - 1), list.get(i)) > 0) {
+                return list.stream().sorted(order).toList();
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    private static <T> List<T> until(Instant at, List<T> inOrder, Function<T, Instant> time) {
+        boolean all = inOrder.isEmpty()
+                || !time.apply(inOrder.get(inOrder.size() - 1)).isAfter(at);
+        return all
+                ? inOrder
+                : inOrder.stream().filter(t -> !time.apply(t).isAfter(at)).toList();
     }
 
     private static List<Sample> knownAt(List<Sample> samples, Instant at) {
-        return samples.stream()
-                .filter(s -> !s.sampledAt().isAfter(at))
-                .map(s -> s.asKnownAt(at))
-                .toList();
+        List<Sample> taken = until(at, samples, Sample::sampledAt);
+        return taken.stream().allMatch(s -> s.isKnownAt(at))
+                ? taken
+                : taken.stream().map(s -> s.asKnownAt(at)).toList();
     }
 }

@@ -40,7 +40,12 @@ public record Sample(
 
     /** The same sample as it was known then: pending until its result was reported. */
     Sample asKnownAt(Instant at) {
-        return isPending() || !reportedAt.isAfter(at) ? this : pending(sampledAt);
+        return isKnownAt(at) ? this : pending(sampledAt);
+    }
+
+    /** Whether nothing of it became known later than that. */
+    boolean isKnownAt(Instant at) {
+        return isPending() || !reportedAt.isAfter(at);
     }
 
     public boolean isPending() {

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lazaret.clearance.CourseFacts;
 import lazaret.clearance.PolicyVersion;
 import lazaret.clearance.RestartScope;
@@ -31,12 +30,14 @@ public class IsolationCourses {
 
     // Unbroken isolation: the first arrival after the last departure that was neither a move nor a transfer.
     private static final String ARRIVALS = """
+            with asked as (%s)
             select s.person_id, f.zone_id, min(s.arrived_at) over (partition by s.person_id) as since
-            from stay s join facility f on f.code = s.facility_code
-            where s.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and s.voided_at is null and s.arrived_at <= ?2
-              and s.arrived_at >= coalesce((select max(e.departed_at) from stay e where e.person_id = s.person_id
-                and e.voided_at is null and e.departed_at <= ?2
-                and e.departure_reason not in ('MOVE', 'TRANSFER')), '-infinity')
+            from (select s.person_id, s.facility_code, s.arrived_at,
+                    max(s.departed_at) filter (where s.departed_at <= ?2 and s.departure_reason not in ('MOVE', 'TRANSFER'))
+                      over (partition by s.person_id) as gone_at
+                  from asked join stay s on s.person_id = asked.id and s.voided_at is null) s
+            join facility f on f.code = s.facility_code
+            where s.arrived_at <= ?2 and s.arrived_at >= coalesce(s.gone_at, '-infinity')
             order by s.person_id, s.arrived_at""";
 
     @PersistenceContext(unitName = "lazaret")
@@ -86,7 +87,7 @@ public class IsolationCourses {
 
     private Map<Long, Presence> presences(Collection<Long> people, Instant at) {
         Map<Long, Presence> presences = new HashMap<>();
-        for (Object[] row : rows(ARRIVALS, people, at)) {
+        for (Object[] row : rows(ARRIVALS.formatted(Column.idTable(people)), people, at)) {
             // the last one by arrival stays: its facility's zone counts
             presences.put(
                     ((Number) row[0]).longValue(), new Presence(ZoneId.of((String) row[1]), Column.instant(row[2])));
@@ -97,7 +98,7 @@ public class IsolationCourses {
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String sql, Collection<Long> people, Instant at) {
         Query query = em.createNativeQuery(sql)
-                .setParameter(1, people.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .setParameter(1, Column.ids(people))
                 .setParameter(2, at.atOffset(ZoneOffset.UTC));
         return query.getResultList();
     }

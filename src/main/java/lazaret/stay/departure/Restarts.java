@@ -34,10 +34,9 @@ public class Restarts {
     // same
     // carriage, within a day; the later of both times is when they were together for certain.
     private static final String SQL = """
-            with mine as materialized (
-              select person_id, facility_code, exclusive_room, carer_for, during from stay
-              where person_id = any(cast(string_to_array(?1, ',') as bigint[])) and voided_at is null
-                and (exclusive_room is not null or carer_for is not null)),
+            with asked as (%2$s), mine as materialized (
+              select person_id, facility_code, exclusive_room, carer_for, during from asked join stay on person_id = asked.id
+              where voided_at is null and (exclusive_room is not null or carer_for is not null)),
             shared as materialized (
               select mine.person_id, theirs.person_id as other, mine.during * theirs.during as during
               from mine join stay theirs on theirs.exclusive_room = mine.exclusive_room and theirs.voided_at is null
@@ -48,7 +47,7 @@ public class Restarts {
                 and theirs.person_id <> mine.person_id and theirs.index_case is not distinct from mine.index_case
                 and theirs.at between mine.at - interval '1 day' and mine.at + interval '1 day' and not theirs.withdrawn
                 and not exists (select 1 from exposure c where c.corrects = theirs.id)
-              where mine.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and mine.carriage is not null)
+              where mine.person_id in (select id from asked) and mine.carriage is not null)
             select shared.person_id, sp.sampled_at, 'POSITIVE_IN_ROOM', p.number
             from shared join specimen sp on sp.person_id = shared.other and sp.voided_at is null
                 and shared.during @> sp.sampled_at and sp.sampled_at <= ?2
@@ -66,13 +65,12 @@ public class Restarts {
               join person p on p.id = mine.carer_for
             where exists (select 1 from category_entry c where c.person_id = mine.carer_for and c.at <= ?2
               and c.category in ('ASYMPTOMATIC', 'CONFIRMED')
-              and c.at < coalesce(upper(mine.during * theirs.during), 'infinity'))""".formatted(POSITIVE);
+              and c.at < coalesce(upper(mine.during * theirs.during), 'infinity'))""";
 
     private static final String ON_FLOOR = """
-            with mine as materialized (
-              select s.person_id, r.unit_id, s.during from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id
-              where s.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and s.voided_at is null
-                and not isempty(s.during)),
+            with asked as (%2$s), mine as materialized (
+              select s.person_id, r.unit_id, s.during from asked join stay s on s.person_id = asked.id join bed b on b.id = s.bed_id join room r on r.id = b.room_id
+              where s.voided_at is null and not isempty(s.during)),
             found as materialized (
               select r.unit_id, theirs.person_id, sp.sampled_at
               from (select unit_id, min(lower(during)) as since from mine group by unit_id) u
@@ -81,11 +79,11 @@ public class Restarts {
                   and theirs.during && tstzrange(u.since, null)
                 join specimen sp on sp.person_id = theirs.person_id and sp.voided_at is null
                   and theirs.during @> sp.sampled_at and sp.sampled_at <= ?2
-                %s)
+                %1$s)
             select mine.person_id, found.sampled_at, 'POSITIVE_ON_FLOOR', p.number
             from mine join found on found.unit_id = mine.unit_id and found.person_id <> mine.person_id
                 and mine.during @> found.sampled_at
-              join person p on p.id = found.person_id""".formatted(POSITIVE);
+              join person p on p.id = found.person_id""";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -116,7 +114,7 @@ public class Restarts {
     }
 
     private void add(Map<Long, List<Restart>> restarts, String sql, Collection<Long> people, Instant at) {
-        List<?> rows = em.createNativeQuery(sql)
+        List<?> rows = em.createNativeQuery(sql.formatted(POSITIVE, Column.idTable(people)))
                 .setParameter(1, Column.ids(people))
                 .setParameter(2, at.atOffset(ZoneOffset.UTC))
                 .getResultList();
