@@ -13,6 +13,8 @@ public enum Field {
     WORDS("/words"),
     SYMPTOMS("/symptoms"),
     ANSWER("/answer"),
+    FINDINGS("/findings"),
+    ONSET("/onset"),
     REASON("/reason"),
     POLICY("/policy"),
     FROM("/from");
@@ -23,7 +25,8 @@ public enum Field {
         this.pointer = pointer;
     }
 
-    String pointer() {
+    /** Where a refusal of it points. */
+    public String pointer() {
         return pointer;
     }
 }

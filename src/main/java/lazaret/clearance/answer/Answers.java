@@ -6,15 +6,23 @@ import jakarta.persistence.PersistenceContext;
 import java.time.ZoneOffset;
 import lazaret.clearance.course.Answered;
 
-/** What was answered of each person. Nothing is taken away: a withdrawal is another row that names the wrong one. */
+/**
+ * What was answered of each person. Nothing is taken away: a withdrawal is another row that names the wrong one, and the
+ * same answer given again afterwards one that names the withdrawal.
+ */
 @ApplicationScoped
 class Answers {
     private static final String COUNTING = """
             from clinical_answer a where a.person_id = ?1 and a.at = ?2 and a.answer = ?3 and not a.withdrawn
               and not exists (select 1 from clinical_answer c where c.corrects = a.id)""";
     private static final String ADD = """
-            insert into clinical_answer (person_id, at, answer, recorded_by)
-            select ?1, ?2, ?3, ?4 where not exists (select 1\s""" + COUNTING + ")";
+            insert into clinical_answer (person_id, at, answer, corrects, reason, recorded_by)
+            select ?1, ?2, ?3, w.id, w.reason, ?4 from (values (1)) one
+            left join lateral (select w.id, w.reason from clinical_answer w
+                               where w.person_id = ?1 and w.at = ?2 and w.answer = ?3 and w.withdrawn
+                                 and not exists (select 1 from clinical_answer c where c.corrects = w.id)
+                               order by w.id limit 1) w on true
+            where not exists (select 1\s""" + COUNTING + ")";
     private static final String WITHDRAW = """
             insert into clinical_answer (person_id, at, answer, corrects, reason, withdrawn, recorded_by)
             select a.person_id, a.at, a.answer, a.id, ?5, true, ?4\s""" + COUNTING;

@@ -64,7 +64,7 @@ public record HealthCheck(
                 && imaging == other.imaging;
     }
 
-    private boolean saysAnything() {
+    boolean saysAnything() {
         return temperature != null || spo2 != null || respiratoryRate != null || symptoms != null || imaging != null;
     }
 

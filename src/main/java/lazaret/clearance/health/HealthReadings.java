@@ -10,17 +10,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import lazaret.clearance.ClearanceRefusal;
 import lazaret.clearance.Subjects;
+import lazaret.clearance.answer.AnswerTable;
 import lazaret.platform.Refusal;
 import lazaret.platform.RowOutcome;
 
 /**
  * The bulk sibling of {@link RecordReading}: a chunk of rows in one transaction, written by one statement. Asks for no
- * role; the import that calls it does. The same reading twice is passed over, another of the same moment is refused.
+ * role; the import that calls it does. The same reading twice is passed over, another of the same moment is refused; what
+ * was found beside it is recorded with it or not at all.
  */
 @Stateless
 public class HealthReadings {
@@ -64,15 +69,28 @@ public class HealthReadings {
         Map<Key, HealthCheck> known = table.known(
                 rows.stream().flatMap(row -> key(row, subjects).stream()).toList());
         Map<Key, HealthCheck> written = new LinkedHashMap<>();
+        AnswerTable answers = new AnswerTable(em);
+        Set<AnswerTable.Entry> answered = answers.known(
+                rows.stream().flatMap(row -> answers(row, subjects)).toList());
+        Set<AnswerTable.Entry> found = new LinkedHashSet<>();
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (ReadingRow row : rows) {
             List<Refusal> refusals = refusals(row, subjects);
-            outcomes.add(
-                    refusals.isEmpty()
-                            ? take(key(row, subjects).orElseThrow(), row.check(), known, written)
-                            : RowOutcome.refused(refusals));
+            if (!refusals.isEmpty()) {
+                outcomes.add(RowOutcome.refused(refusals));
+                continue;
+            }
+            RowOutcome reading = take(key(row, subjects).orElseThrow(), row.check(), known, written);
+            long news = reading.refusals().isEmpty()
+                    ? answers(row, subjects)
+                            .filter(answered::add)
+                            .filter(found::add)
+                            .count()
+                    : 0;
+            outcomes.add(news > 0 ? RowOutcome.DONE : reading);
         }
         table.write(written, by);
+        answers.write(found, by);
         severeReadings.tell(written(written, subjects, rows));
         return outcomes;
     }
@@ -92,12 +110,15 @@ public class HealthReadings {
         subjects.refusal(row.subject()).ifPresent(refusals::add);
         var birthDate =
                 subjects.find(row.subject()).map(Subjects.Found::birthDate).orElse(null);
-        refusals.addAll(row.check().refusals(clock.instant(), birthDate));
+        refusals.addAll(row.refusals(clock.instant(), birthDate));
         return refusals;
     }
 
     private static RowOutcome take(
             Key key, HealthCheck check, Map<Key, HealthCheck> known, Map<Key, HealthCheck> written) {
+        if (!check.saysAnything()) {
+            return RowOutcome.SKIPPED;
+        }
         HealthCheck before = known.get(key);
         if (before == null) {
             known.put(key, check);
@@ -107,6 +128,13 @@ public class HealthReadings {
         return before.saysTheSameAs(check)
                 ? RowOutcome.SKIPPED
                 : RowOutcome.refused(List.of(ClearanceRefusal.READING_IS_RECORDED.at("/at", check.at())));
+    }
+
+    private static Stream<AnswerTable.Entry> answers(ReadingRow row, Subjects subjects) {
+        return row.check().at() == null
+                ? Stream.of()
+                : subjects.find(row.subject()).stream()
+                        .flatMap(found -> row.answers().stream().map(a -> new AnswerTable.Entry(found.id(), a)));
     }
 
     private static Optional<Key> key(ReadingRow row, Subjects subjects) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lazaret.clearance.course.ClinicalAnswer;
 import lazaret.clearance.course.Imaging;
 import lazaret.clearance.course.TestOutcome;
 import lazaret.clearance.criterion.CriterionCode;
@@ -59,6 +60,8 @@ final class TimelineWords {
             case SAMPLED -> sampled(e);
             case RESULT, RESULT_CORRECTED -> result(e);
             case READING -> line(e, "pulse", "", null, reading(e), e.by());
+            case FOUND ->
+                line(e, "note", "", say("found", Texts.of(locale, ClinicalAnswer.valueOf(e.what()))), null, e.by());
             case VISITED ->
                 line(e, "bell", "", followUp("VISITED", CheckFinding.valueOf(e.what())), e.detail(), e.by());
             case FOLLOWED_UP ->

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param number of the stay, specimen, request or certificate
  * @param struck voided or corrected: it counts no more
  * @param why why it was voided or corrected, or which correction it is
- * @param what the constant of the kind: category, site, outcome, reason of departure, imaging
+ * @param what the constant of the kind: category, site, outcome, reason of departure, imaging, finding
  * @param place facility or laboratory
  * @param detail what somebody wrote: evidence, cause, symptoms, room
  * @param first clinical type; earlier exposure; earlier paper; Ct of the N gene; temperature; bed; "pending"
@@ -55,6 +55,7 @@ public record StoryEvent(
         RESULT(Group.TEST),
         RESULT_CORRECTED(Group.TEST),
         READING(Group.HEALTH),
+        FOUND(Group.HEALTH),
         VISITED(Group.HEALTH),
         FOLLOWED_UP(Group.HEALTH),
         CAME_BACK(Group.MOVE);

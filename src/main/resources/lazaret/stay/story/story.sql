@@ -80,6 +80,12 @@ from (
   from health_reading h left join health_reading later on later.corrects = h.id
   where h.person_id = ?1
   union all
+  -- a finding that was taken back is struck; the row that takes it back is no finding
+  select 'FOUND', a.at, a.recorded_at, a.recorded_by, null, later.withdrawn is true,
+    case when later.withdrawn then later.reason end, a.answer, null, null, null, null, null, a.id
+  from clinical_answer a left join clinical_answer later on later.corrects = a.id
+  where a.person_id = ?1 and not a.withdrawn
+  union all
   select 'VISITED', c.done_at, c.done_recorded_at, c.done_by, 'S' || s.id, false, null, c.finding, f.facility_code, c.words,
     null, null, null, c.id
   from stay s join follow_up f on f.stay_id = s.id join follow_up_check c on c.follow_up_id = f.id

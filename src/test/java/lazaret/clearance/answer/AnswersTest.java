@@ -41,7 +41,22 @@ class AnswersTest {
                 return assertThat(answers.withdraw(7, unstable, "看错人", "test")).isFalse();
             });
             assertThat(course(database).answers()).containsExactly(stable);
-            assertThat(sql.count("select count(*) from clinical_answer")).isEqualTo(4);
+            database.inTransaction(em -> {
+                Answers answers = new Answers(em);
+                assertThat(answers.add(7, unstable, "test")).isTrue();
+                assertThat(answers.add(7, unstable, "test")).isFalse();
+                return assertThat(answers.withdraw(7, unstable, "又看错", "test")).isTrue();
+            });
+            assertThat(course(database).answers()).containsExactly(stable);
+            database.inTransaction(em -> {
+                AnswerTable.Entry again = new AnswerTable.Entry(7, unstable);
+                AnswerTable table = new AnswerTable(em);
+                assertThat(table.known(List.of(again))).isEmpty();
+                table.write(List.of(again), "test");
+                return assertThat(table.known(List.of(again))).containsExactly(again);
+            });
+            assertThat(course(database).answers()).containsExactlyInAnyOrder(stable, unstable);
+            assertThat(sql.count("select count(*) from clinical_answer")).isEqualTo(7);
             assertThat(sql.refusedBy("delete from clinical_answer")).isEqualTo("facts_are_never_changed");
             assertThat(sql.refusedBy("update clinical_answer set answer = 'STABLE'"))
                     .isEqualTo("facts_are_never_changed");

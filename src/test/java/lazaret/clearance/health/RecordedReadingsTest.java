@@ -1,5 +1,10 @@
 package lazaret.clearance.health;
 
+import static lazaret.clearance.course.ClinicalAnswer.BEGAN;
+import static lazaret.clearance.course.ClinicalAnswer.IGG_POSITIVE;
+import static lazaret.clearance.course.ClinicalAnswer.IGM_NEGATIVE;
+import static lazaret.clearance.course.ClinicalAnswer.IGM_POSITIVE;
+import static lazaret.clearance.course.ClinicalAnswer.STABLE;
 import static lazaret.clearance.course.CourseBuilder.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +13,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import lazaret.clearance.ClearanceConstraints;
 import lazaret.clearance.CourseFacts;
 import lazaret.clearance.SomebodyAsymptomatic;
 import lazaret.clearance.Subject;
+import lazaret.clearance.course.Answered;
+import lazaret.clearance.course.ClinicalAnswer;
 import lazaret.clearance.course.Imaging;
 import lazaret.clearance.course.Reading;
 import lazaret.platform.RowOutcome;
@@ -76,6 +84,48 @@ class RecordedReadingsTest {
                         "RESPIRATORY_RATE_IS_IMPOSSIBLE/respiratoryRate");
         assertThat(codes(reading(new HealthCheck(at("11-23 10:00"), null, null, null, null, null))))
                 .containsExactly("READING_SAYS_NOTHING/temperature");
+    }
+
+    @Test
+    void findingsComeWithTheirReadingOrWithoutOne() {
+        HealthCheck warm = new HealthCheck(at("11-23 09:00"), new BigDecimal("36.9"), null, null, null, null);
+        HealthCheck nothing = new HealthCheck(at("11-23 09:00"), null, null, null, null, null);
+        Instant onset = at("11-12 15:00");
+        assertThat(row(warm, null)).isEqualTo(RowOutcome.DONE);
+        assertThat(row(warm, onset, STABLE, IGM_NEGATIVE)).isEqualTo(RowOutcome.DONE);
+        assertThat(row(warm, onset, STABLE)).isEqualTo(RowOutcome.SKIPPED);
+        assertThat(row(nothing, onset)).isEqualTo(RowOutcome.SKIPPED);
+        assertThat(row(nothing, null, IGG_POSITIVE)).isEqualTo(RowOutcome.DONE);
+        assertThat(answers())
+                .containsExactlyInAnyOrder(
+                        new Answered(onset, BEGAN),
+                        new Answered(warm.at(), STABLE),
+                        new Answered(warm.at(), IGM_NEGATIVE),
+                        new Answered(warm.at(), IGG_POSITIVE));
+    }
+
+    @Test
+    void aRowThatIsRefusedLeavesNoFinding() {
+        HealthCheck warm = new HealthCheck(at("11-23 09:00"), new BigDecimal("36.9"), null, null, null, null);
+        HealthCheck other = new HealthCheck(at("11-23 09:00"), new BigDecimal("38.9"), null, null, null, null);
+        assertThat(row(warm, null)).isEqualTo(RowOutcome.DONE);
+        assertThat(codes(row(other, null, STABLE))).containsExactly("READING_IS_RECORDED/at");
+        assertThat(codes(row(warm, NOW.plusSeconds(1), IGM_NEGATIVE, IGM_POSITIVE)))
+                .containsExactly("TIME_IN_THE_FUTURE/onset", "FINDINGS_ARE_AT_ODDS/findings");
+        assertThat(row(warm, NOW, IGM_NEGATIVE, IGG_POSITIVE)).isEqualTo(RowOutcome.DONE);
+        assertThat(answers()).extracting(Answered::answer).containsExactlyInAnyOrder(BEGAN, IGM_NEGATIVE, IGG_POSITIVE);
+    }
+
+    private List<Answered> answers() {
+        return database.inTransaction(em -> new CourseFacts(em).load(List.of(person), NOW))
+                .get(person)
+                .answers();
+    }
+
+    private RowOutcome row(HealthCheck check, Instant onset, ClinicalAnswer... findings) {
+        ReadingRow row = new ReadingRow(new Subject(number, null), check, Set.of(findings), onset);
+        return database.inTransaction(em ->
+                new HealthReadings(em, CLOCK).recordAll(List.of(row), "test").get(0));
     }
 
     private RowOutcome reading(HealthCheck check) {

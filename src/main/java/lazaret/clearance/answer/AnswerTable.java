@@ -1,0 +1,68 @@
+package lazaret.clearance.answer;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lazaret.clearance.course.Answered;
+import lazaret.clearance.course.ClinicalAnswer;
+import lazaret.platform.Column;
+
+/** Many answers at once: one query to know those that count, one statement to write others. */
+public final class AnswerTable {
+    private static final String KNOWN = """
+            with x as (select * from json_to_recordset(cast(?1 as json)) as x(person bigint, at timestamptz, answer text))
+            select a.person_id, a.at, a.answer
+            from x join clinical_answer a on a.person_id = x.person and a.at = x.at and a.answer = x.answer
+            where not a.withdrawn and not exists (select 1 from clinical_answer c where c.corrects = a.id)""";
+    private static final String WRITE = """
+            insert into clinical_answer (person_id, at, answer, corrects, reason, recorded_by)
+            select x.person, x.at, x.answer, w.id, w.reason, ?2
+            from json_to_recordset(cast(?1 as json)) as x(person bigint, at timestamptz, answer text)
+            left join lateral (select w.id, w.reason from clinical_answer w
+                               where w.person_id = x.person and w.at = x.at and w.answer = x.answer and w.withdrawn
+                                 and not exists (select 1 from clinical_answer c where c.corrects = w.id)
+                               order by w.id limit 1) w on true""";
+
+    private final EntityManager em;
+
+    /** What was answered of whom. */
+    public record Entry(long personId, Answered answered) {}
+
+    public AnswerTable(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Those of them that are on record and count; modifiable. */
+    public Set<Entry> known(Collection<Entry> entries) {
+        Set<Entry> known = new HashSet<>();
+        if (entries.isEmpty()) {
+            return known;
+        }
+        List<?> rows = em.createNativeQuery(KNOWN)
+                .setParameter(1, Column.json(entries, AnswerTable::put))
+                .getResultList();
+        for (Object row : rows) {
+            Object[] r = (Object[]) row;
+            Answered answered = new Answered(Column.instant(r[1]), Column.constant(ClinicalAnswer.class, r[2]));
+            known.add(new Entry(((Number) r[0]).longValue(), answered));
+        }
+        return known;
+    }
+
+    public void write(Collection<Entry> entries, String by) {
+        if (!entries.isEmpty()) {
+            em.createNativeQuery(WRITE)
+                    .setParameter(1, Column.json(entries, AnswerTable::put))
+                    .setParameter(2, by)
+                    .executeUpdate();
+        }
+    }
+
+    private static void put(Entry entry, Column.JsonRow row) {
+        row.put("person", entry.personId())
+                .put("at", entry.answered().at())
+                .put("answer", entry.answered().answer());
+    }
+}
