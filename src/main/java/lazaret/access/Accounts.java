@@ -49,6 +49,11 @@ public class Accounts {
         return stored(username).map(Stored::who);
     }
 
+    /** Who is signed in by a session of a browser, as the account stands now; nobody once it has ended. */
+    public Optional<SignedIn> signedInBy(long session) {
+        return ofSession(session).map(Shown::who);
+    }
+
     Optional<Stored> stored(String username) {
         return one(BY_NAME, Accounts::stored, username);
     }

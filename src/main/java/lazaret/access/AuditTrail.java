@@ -2,6 +2,7 @@ package lazaret.access;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import lazaret.platform.Changed;
 
 /**
  * Who did what, when, to what, from where. A change writes its line in its own transaction: no line without the change,
@@ -43,7 +45,10 @@ public class AuditTrail {
     @Inject
     private Caller caller;
 
-    /** A change, written in the transaction of the change. */
+    @Inject
+    private Event<Changed> changed;
+
+    /** A change, written in the transaction of the change; open boards hear of it once that is committed. */
     public void record(String action, String subject, String facility, String detail) {
         List<Object> line = line(action, subject, facility, "DONE", detail);
         if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
@@ -51,6 +56,7 @@ public class AuditTrail {
         } else {
             writeAlone(line);
         }
+        changed.fire(new Changed(action, subject, facility));
     }
 
     /**

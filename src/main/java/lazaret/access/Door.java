@@ -25,9 +25,14 @@ public class Door implements HttpAuthenticationMechanism {
     /** The page on which the own password is replaced. */
     public static final String PASSWORD_PAGE = "/access/password.xhtml";
 
-    static final String WHO = "lazaret.who";
+    /** Attribute of a request: the {@link SignedIn} behind it. */
+    public static final String WHO = "lazaret.who";
+
     static final String PASS = "lazaret.pass";
     private static final String ENDED = "lazaret.ended";
+
+    /** Where open boards are told of changes; a socket cannot be led to another page. */
+    public static final String LIVE = "/live";
 
     private static final String SIGN_IN_PAGE = "/sign-in.xhtml";
     private static final String BEARER = "Bearer ";
@@ -102,9 +107,12 @@ public class Door implements HttpAuthenticationMechanism {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
-    // The interface under /api answers 401 itself, as a problem document.
+    // The interface under /api answers 401 itself, as a problem document, and so does the door of open boards.
     private static boolean openToAll(String path) {
-        return path.equals(SIGN_IN_PAGE) || path.equals("/preferences") || path.startsWith("/api/");
+        return path.equals(SIGN_IN_PAGE)
+                || path.equals("/preferences")
+                || path.equals(LIVE)
+                || path.startsWith("/api/");
     }
 
     private static boolean isForNobodyInParticular(String path) {

@@ -1,8 +1,7 @@
-// The board of transfers: one listener for hundreds of cards, and a look every five seconds while somebody looks.
+// The board of transfers: one listener for hundreds of cards.
 (function () {
     "use strict";
 
-    const EVERY = 5000;
     const cards = () => [...document.querySelectorAll(".l-tc[data-transfer]")];
     const wrap = () => document.querySelector(".l-board-wrap");
 
@@ -52,24 +51,4 @@
             close();
         }
     });
-
-    // A focused card would be lost with its column: the focus goes to its successor.
-    const refresh = () => {
-        if (document.visibilityState !== "visible") {
-            return;
-        }
-        const focused = document.activeElement && document.activeElement.dataset.transfer;
-        window.refreshTransfers();
-        if (focused) {
-            setTimeout(() => {
-                const card = cards().find((other) => other.dataset.transfer === focused);
-                if (card && document.activeElement === document.body) {
-                    card.focus({preventScroll: true});
-                }
-            }, EVERY / 10);
-        }
-    };
-
-    setInterval(refresh, EVERY);
-    document.addEventListener("visibilitychange", refresh);
 })();

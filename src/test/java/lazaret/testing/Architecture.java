@@ -34,6 +34,7 @@ final class Architecture {
             Map.entry("person", List.of()),
             Map.entry("hygiene", List.of()),
             Map.entry("launch", List.of()),
+            Map.entry("live", List.of()),
             Map.entry("clearance", List.of("person")),
             Map.entry("stay", List.of("facility", "person", "clearance", "hygiene")),
             Map.entry("transfer", List.of("stay", "clearance", "facility", "person", "hygiene")),

@@ -59,6 +59,7 @@ class ArchitectureTest {
         "facility, StockThatKnowsStays",
         "person, PersonThatKnowsTheStock",
         "hygiene, DisinfectionThatKnowsRooms",
+        "live, BoardsThatKnowStays",
         "clearance, ClearanceThatSeesStays",
         "stay, StayThatKnowsReports",
         "living, RequestThatKnowsTests",

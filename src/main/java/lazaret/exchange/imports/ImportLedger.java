@@ -4,6 +4,7 @@ import static lazaret.platform.SharedJson.JSON;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.exchange.sheet.Header;
 import lazaret.exchange.table.TableFile;
+import lazaret.platform.Changed;
 import lazaret.platform.Refusal;
 
 /**
@@ -38,6 +40,9 @@ public class ImportLedger {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<Changed> changed;
 
     /** A new import, running as soon as the transaction of the caller is committed; without that it never was. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -80,6 +85,9 @@ public class ImportLedger {
             update.setInt(3, tally.skipped());
             update.setInt(4, tally.failed().size());
             update.setLong(5, job.id());
+            if (!job.dryRun() && tally.done() > 0) {
+                changed.fire(new Changed("import.rows", job.number(), null)); // its rows have no line each
+            }
             try (ResultSet row = update.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }

@@ -1,0 +1,5 @@
+package offenders.live;
+
+public interface BoardsThatKnowStays {
+    offenders.stay.Something knows();
+}
