@@ -38,7 +38,8 @@
 
     // One stop for the Tab key; the arrows do the rest.
     const reach = (tile) => {
-        const stop = tile || document.querySelector(".l-rm.sel:not(.l-off)") || shown()[0];
+        const focused = document.activeElement && document.activeElement.closest(".l-rm:not(.l-off)");
+        const stop = tile || focused || document.querySelector(".l-rm.sel:not(.l-off)") || shown()[0];
         tiles().forEach((other) => {
             other.tabIndex = other === stop ? 0 : -1;
         });
@@ -150,5 +151,6 @@
     };
 
     window.jQuery(document).on("pfAjaxComplete", () => setTimeout(settle, 0));
+    document.addEventListener("boardcame", settle);
     settle();
 })();

@@ -12,7 +12,8 @@
     const banner = document.getElementById("l-offline");
     const sign = document.querySelector("[data-live]");
 
-    const showBanner = (shown) => {
+    const showBanner = (wanted) => {
+        const shown = wanted || !navigator.onLine;
         if (banner) {
             banner.textContent = shown ? banner.dataset.text : "";
             banner.hidden = !shown;
@@ -21,9 +22,7 @@
 
     window.addEventListener("offline", () => showBanner(true));
     window.addEventListener("online", () => showBanner(false));
-    if (!navigator.onLine) {
-        showBanner(true);
-    }
+    showBanner(false);
     if (!sign) {
         return;
     }
@@ -67,12 +66,12 @@
     };
 
     const keyOf = (element) => {
-        const named = element && element.closest("[id],[data-transfer],[data-bed]");
+        const named = element && element.closest("[id],[data-transfer],[data-bed],[data-mark]");
         if (!named || named === document.body) {
             return null;
         }
-        const {transfer, bed} = named.dataset;
-        return transfer ? `[data-transfer="${transfer}"]` : bed ? `[data-bed="${bed}"]` : `[id="${named.id}"]`;
+        const name = ["transfer", "bed", "mark"].find((key) => named.dataset[key]);
+        return name ? `[data-${name}="${named.dataset[name]}"]` : `[id="${named.id}"]`;
     };
 
     let kept = null;
@@ -108,10 +107,10 @@
         showBanner(!came);
         if (came) {
             sign.querySelector("time").textContent = face.format(new Date(Date.now() + ahead));
-            document.dispatchEvent(new Event("boardcame"));
         }
         if (kept) {
             putBack();
+            document.dispatchEvent(new Event("boardcame"));
         }
     };
 

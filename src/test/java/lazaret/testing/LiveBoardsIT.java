@@ -1,0 +1,178 @@
+package lazaret.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Boards in browsers: what others do shows by itself, and what somebody is at work on stays as it is. */
+class LiveBoardsIT {
+    private static final String CODE = "SEEN1";
+    /** Milliseconds from the answer to one browser until the other one shows it. */
+    private static final long PROMISED = 2_000;
+
+    private static Product product;
+    private static Sql sql;
+    private static Hotel hotel;
+    private static Api dispatcher;
+    private static Api manager;
+
+    @BeforeAll
+    static void build() {
+        product = Products.empty();
+        sql = product.sql();
+        hotel = Hotel.build(sql, CODE, 60);
+        dispatcher = product.stranger().as(Staff.name("DISPATCHER", "all"), Staff.PASSWORD);
+        manager = product.stranger().as(Staff.name("FACILITY_MANAGER", "all"), Staff.PASSWORD);
+    }
+
+    @AfterAll
+    static void leave() {
+        sql.close();
+    }
+
+    @Test
+    void whatOneDispatcherDoesTheOtherSeesWithinTwoSeconds() {
+        try (Visitor one = visit("DISPATCHER", "all", "transfer/board.xhtml");
+                Visitor other = visit("DISPATCHER", "second", "transfer/board.xhtml")) {
+            List<Long> delays = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                String transfer = new Case(sql, hotel).reserved().transfer("ASSIGNED");
+                announce();
+                openCard(one, transfer);
+                one.page().locator("[id='transfers:next']").click();
+                assertThat(inColumn(one, "DEPARTED", transfer)).isVisible();
+                long from = System.nanoTime();
+                assertThat(inColumn(other, "DEPARTED", transfer)).isVisible();
+                delays.add((System.nanoTime() - from) / 1_000_000);
+            }
+            Collections.sort(delays);
+            assertThat(delays.get(1)).as("milliseconds, three times: " + delays).isLessThan(PROMISED);
+            assertThat(other.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatSomebodyIsTypingStaysWhileTheBoardChanges() {
+        String open = new Case(sql, hotel).reserved().transfer("ASSIGNED", "DEPARTED", "PICKED_UP");
+        String moves = new Case(sql, hotel).reserved().transfer("ASSIGNED");
+        try (Visitor typing = visit("DISPATCHER", "second", "transfer/board.xhtml")) {
+            openCard(typing, open);
+            Locator field = typing.page().locator("[id='transfers:receivedBy']");
+            field.pressSequentially("张护");
+            dispatcher
+                    .post("api/transfers/" + moves + "/departure", at().build())
+                    .expect(200);
+            assertThat(inColumn(typing, "DEPARTED", moves)).isVisible();
+            assertThat(field).isFocused();
+            field.pressSequentially("士");
+            assertThat(field).hasValue("张护士");
+            assertThat(typing.page().locator(".l-tc.sel")).hasAttribute("data-transfer", open);
+        }
+    }
+
+    @Test
+    void theFocusStaysOnTheCardThoughItIsDrawnAnew() {
+        String focused = new Case(sql, hotel).reserved().transfer("ASSIGNED");
+        String moves = new Case(sql, hotel).reserved().transfer("ASSIGNED");
+        try (Visitor looking = visit("DISPATCHER", "second", "transfer/board.xhtml")) {
+            Locator card = looking.page().locator("[data-transfer='" + focused + "']");
+            card.focus();
+            dispatcher
+                    .post("api/transfers/" + moves + "/departure", at().build())
+                    .expect(200);
+            assertThat(inColumn(looking, "DEPARTED", moves)).isVisible();
+            assertThat(card).isFocused();
+        }
+    }
+
+    @Test
+    void theBedBoardShowsWhoIsExpectedAndKeepsItsFilterAndItsDrawer() {
+        Case her = new Case(sql, hotel);
+        Case open = new Case(sql, hotel);
+        try (Visitor looking = visit("FACILITY_MANAGER", "all", "stay/board.xhtml?facility=" + CODE)) {
+            Page page = looking.page();
+            page.locator("[data-mark=ASSIGNABLE]").click();
+            page.locator(tile(open.freeBed)).click();
+            assertThat(page.locator("[data-open-bed]")).hasAttribute("data-open-bed", open.freeBed);
+            assertThat(page.locator(tile(her.bed))).hasClass(java.util.regex.Pattern.compile("s-free(?!.*l-off)"));
+            manager.post(
+                            "api/stays",
+                            Json.createObjectBuilder()
+                                    .add("person", her.person)
+                                    .add("bed", her.bed)
+                                    .build())
+                    .expect(201);
+            assertThat(page.locator(tile(her.bed))).hasClass(java.util.regex.Pattern.compile("s-resv.*l-off"));
+            assertThat(page.locator("[data-open-bed]")).hasAttribute("data-open-bed", open.freeBed);
+            assertThat(page.locator(tile(open.freeBed))).hasClass(java.util.regex.Pattern.compile("\\bsel\\b"));
+            assertThat(looking.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutANetworkTheLastBoardStaysAndTheSignSaysSo() {
+        String card = new Case(sql, hotel).reserved().transfer("ASSIGNED");
+        try (Visitor looking = visit("DISPATCHER", "all", "transfer/board.xhtml")) {
+            Page page = looking.page();
+            page.context().setOffline(true);
+            assertThat(page.locator("#l-offline")).isVisible();
+            assertThat(page.locator(".l-sign")).hasAttribute("data-state", "again");
+            assertThat(inColumn(looking, "ASSIGNED", card)).isVisible();
+            dispatcher
+                    .post("api/transfers/" + card + "/departure", at().build())
+                    .expect(200);
+            page.context().setOffline(false);
+            assertThat(inColumn(looking, "DEPARTED", card)).isVisible();
+            assertThat(page.locator(".l-sign")).hasAttribute("data-state", "on");
+            assertThat(page.locator("#l-offline")).isHidden();
+        }
+    }
+
+    private static Visitor visit(String role, String which, String path) {
+        Visitor visitor = Visitor.signIn(product, Staff.name(role, which), Staff.PASSWORD);
+        visitor.open(path);
+        assertThat(visitor.page().locator(".l-sign")).hasAttribute("data-state", "on");
+        return visitor;
+    }
+
+    /** What was told past the product shows with the next change. */
+    private static void announce() {
+        Case told = new Case(sql, hotel);
+        manager.post(
+                        "api/stays",
+                        Json.createObjectBuilder()
+                                .add("person", told.person)
+                                .add("bed", told.bed)
+                                .build())
+                .expect(201);
+    }
+
+    private static void openCard(Visitor visitor, String transfer) {
+        visitor.page().locator("[data-transfer='" + transfer + "']").click();
+        assertThat(visitor.page().locator("[data-open-transfer='" + transfer + "']"))
+                .isVisible();
+    }
+
+    private static Locator inColumn(Visitor visitor, String column, String transfer) {
+        return visitor.page().locator("[data-column=" + column + "] [data-transfer='" + transfer + "']");
+    }
+
+    private static String tile(String bed) {
+        return "[data-bed='" + bed + "']";
+    }
+
+    private static JsonObjectBuilder at() {
+        return Json.createObjectBuilder().add("at", Instant.now().toString());
+    }
+}
