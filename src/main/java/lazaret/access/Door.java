@@ -119,12 +119,10 @@ public class Door implements HttpAuthenticationMechanism {
         return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/health");
     }
 
-    // Whoever scans the slip of a room or the code of a certificate: what stands in the address is the right, and
-    // nobody
-    // acts there by an account.
+    // Whoever scans the slip of a room or the code of a certificate or a report: what stands in the address is the
+    // right, and nobody acts there by an account.
     private static boolean isPageOfAPaper(HttpServletRequest request) {
-        return request.getServletPath().equals("/room")
-                || request.getServletPath().equals("/check");
+        return Set.of("/room", "/check", "/check/report").contains(request.getServletPath());
     }
 
     private static boolean operatorAtTheMachine(HttpServletRequest request) {

@@ -45,7 +45,8 @@ public class SigningKey {
         return pair.getPublic().getEncoded();
     }
 
-    byte[] sign(byte[] statement) {
+    /** A signature by this node over the bytes. */
+    public byte[] sign(byte[] statement) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(pair.getPrivate());
@@ -57,7 +58,7 @@ public class SigningKey {
     }
 
     /** Whether the signature was made over these bytes with the private half of that public key. */
-    static boolean isGenuine(byte[] publicKey, byte[] statement, byte[] signed) {
+    public static boolean isGenuine(byte[] publicKey, byte[] statement, byte[] signed) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initVerify(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(publicKey)));

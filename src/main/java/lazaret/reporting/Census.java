@@ -2,13 +2,8 @@ package lazaret.reporting;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import lazaret.facility.FacilityKind;
 
@@ -31,21 +25,7 @@ import lazaret.facility.FacilityKind;
  */
 @ApplicationScoped
 public class Census {
-    private static final Map<String, String> TYPES = Map.of(
-            "opened", "cast(? as timestamptz)",
-            "closed", "cast(? as timestamptz)",
-            "known", "cast(? as timestamptz)",
-            "codes", "cast(? as text[])",
-            "kind", "cast(? as text)",
-            "district", "cast(? as text)");
-    private static final Pattern NAME = Pattern.compile(":(opened|closed|known|codes|kind|district)\\b");
-    private static final String NAMED = sql();
-
-    /** The values that the statement asks for, in its order. */
-    private static final List<String> NAMES =
-            NAME.matcher(NAMED).results().map(match -> match.group(1)).toList();
-
-    private static final String SQL = NAME.matcher(NAMED).replaceAll(match -> TYPES.get(match.group(1)));
+    private static final NamedQuery QUERY = new NamedQuery(Census.class, "census.sql");
 
     @Resource(lookup = "java:app/jdbc/lazaret")
     private DataSource database;
@@ -65,20 +45,27 @@ public class Census {
      * @param knownAt what was recorded later is unknown; null for all that is known
      */
     public List<OccupancyRow> over(Instant from, Instant to, Instant knownAt, Selection selection) {
+        List<OccupancyRow> rows = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
-            Map<String, Object> values = new HashMap<>();
-            values.put("opened", from.atOffset(ZoneOffset.UTC));
-            values.put("closed", to.atOffset(ZoneOffset.UTC));
-            // The driver sends this as infinity.
-            values.put("known", knownAt == null ? OffsetDateTime.MAX : knownAt.atOffset(ZoneOffset.UTC));
-            values.put("codes", array(connection, selection));
-            values.put(
-                    "kind", selection.kind() == null ? null : selection.kind().name());
-            values.put("district", selection.district());
-            return rows(connection, values);
+            QUERY.run(connection, values(connection, from, to, knownAt, selection), row -> rows.add(row(row)));
         } catch (SQLException e) {
             throw new IllegalStateException("the census could not be taken", e);
         }
+        return rows;
+    }
+
+    /** What the statements of reports ask for. */
+    public static Map<String, Object> values(
+            Connection connection, Instant from, Instant to, Instant knownAt, Selection selection) throws SQLException {
+        Map<String, Object> values = new HashMap<>();
+        values.put("opened", from.atOffset(ZoneOffset.UTC));
+        values.put("closed", to.atOffset(ZoneOffset.UTC));
+        // The driver sends this as infinity.
+        values.put("known", knownAt == null ? OffsetDateTime.MAX : knownAt.atOffset(ZoneOffset.UTC));
+        values.put("codes", array(connection, selection));
+        values.put("kind", selection.kind() == null ? null : selection.kind().name());
+        values.put("district", selection.district());
+        return values;
     }
 
     /** Beds at a moment; the movements are those of an empty window. */
@@ -92,25 +79,15 @@ public class Census {
                 : connection.createArrayOf("text", selection.facilities().toArray());
     }
 
-    private static List<OccupancyRow> rows(Connection connection, Map<String, Object> values) throws SQLException {
-        List<OccupancyRow> rows = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(SQL)) {
-            for (int i = 0; i < NAMES.size(); i++) {
-                query.setObject(i + 1, values.get(NAMES.get(i)));
-            }
-            ResultSet result = query.executeQuery();
-            while (result.next()) {
-                rows.add(new OccupancyRow(
-                        result.getString("code"),
-                        result.getString("name"),
-                        FacilityKind.valueOf(result.getString("kind")),
-                        result.getString("district"),
-                        1,
-                        beds(result),
-                        movement(result)));
-            }
-        }
-        return rows;
+    private static OccupancyRow row(ResultSet row) throws SQLException {
+        return new OccupancyRow(
+                row.getString("code"),
+                row.getString("name"),
+                FacilityKind.valueOf(row.getString("kind")),
+                row.getString("district"),
+                1,
+                beds(row),
+                movement(row));
     }
 
     // A facility without rooms or stays has no row there: its figures read as 0.
@@ -138,13 +115,5 @@ public class Census {
                 row.getInt("died"),
                 row.getInt("left_otherwise"),
                 row.getInt("closing"));
-    }
-
-    private static String sql() {
-        try (InputStream in = Census.class.getResourceAsStream("census.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

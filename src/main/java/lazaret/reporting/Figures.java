@@ -4,11 +4,11 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Figures in running text, as the table prints them. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
     /** With commas between thousands; a minus sign, not a hyphen, because a line may end after a hyphen. */
-    static String of(int number) {
+    public static String of(long number) {
         return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number).replace('-', '−');
     }
 }

@@ -13,7 +13,7 @@ import java.util.logging.Logger;
  * What the fonts of the reports can print. A character that none of them has becomes a visible box and a warning in the
  * log, never a gap: a name with a hole in it looks like another name.
  */
-final class Glyphs {
+public final class Glyphs {
     /** White square: the primary font has it. */
     static final String BOX = "\u25A1";
 
@@ -33,7 +33,7 @@ final class Glyphs {
     }
 
     /** The text with a box in place of each character that no font has. */
-    static String printable(String text) {
+    public static String printable(String text) {
         if (text.codePoints().allMatch(Glyphs::isPrintable)) {
             return text;
         }

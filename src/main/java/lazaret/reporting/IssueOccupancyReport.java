@@ -17,6 +17,8 @@ import lazaret.platform.Texts;
 /** Makes an occupancy report, keeps it under a number and hands it out. */
 @Stateless
 public class IssueOccupancyReport {
+    private static final String NAME = "occupancy";
+
     @Inject
     private Census census;
 
@@ -30,6 +32,9 @@ public class IssueOccupancyReport {
     private ReportPrinter printer;
 
     @Inject
+    private Seals seals;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -39,24 +44,42 @@ public class IssueOccupancyReport {
     private Clock clock;
 
     /**
+     * @param base the address that the code of the report leads to, without a slash at its end
      * @throws RefusalException WINDOW_ENDS_BEFORE_IT_BEGINS, TIME_IN_THE_FUTURE, FACILITY_IS_UNKNOWN, NOT_YOUR_FACILITY
      */
     @RolesAllowed({Roles.OFFICIAL, Roles.FACILITY_MANAGER, Roles.ADMINISTRATOR})
-    public IssuedReport issue(OccupancyRequest wish) {
+    public IssuedReport issue(ReportRequest wish, String base) {
         Instant now = clock.instant();
-        OccupancyRequest request = wish.completed(now);
+        ReportRequest request = wish.completed(now);
         RefusalException.throwIfAny(request.refusals(now));
         OccupancyReport report = report(request, now);
+        Seal seal = seals.of(report.number(), NAME, request, report.knownAt(), now, report.author(), report.sha256());
         byte[] content = request.format() == ReportFormat.PDF
-                ? printer.pdf(report, request.language())
+                ? printer.pdf(report, request.language(), base + seal.path())
                 : printer.xlsx(report, request.language());
         IssuedReport file = new IssuedReport(report.number(), request.format(), content);
-        reports.add(file, report, request, caller.username());
+        reports.add(file, kept(report, request, seal), caller.username());
         audit.record("reporting.issue", report.number(), request.facility(), report.sha256());
         return file;
     }
 
-    private OccupancyReport report(OccupancyRequest request, Instant now) {
+    private KeptReport kept(OccupancyReport report, ReportRequest request, Seal seal) {
+        Selection selection = scope.select(request.facility(), request.kind(), request.district());
+        return new KeptReport(
+                NAME,
+                request,
+                Digest.of(seal.statement()),
+                report.knownAt(),
+                report.issuedAt(),
+                report.sha256(),
+                "[]",
+                seal,
+                null,
+                selection.facilities(),
+                false);
+    }
+
+    private OccupancyReport report(ReportRequest request, Instant now) {
         Selection selection = scope.select(request.facility(), request.kind(), request.district());
         List<OccupancyRow> rows = census.over(request.from(), request.to(), request.knownAt(), selection);
         if (request.facility() != null && rows.isEmpty()) {
@@ -65,7 +88,7 @@ public class IssueOccupancyReport {
                     .asException();
         }
         return new OccupancyReport(
-                reports.nextNumber(request),
+                reports.nextNumber("OCC", request),
                 request.from(),
                 request.to(),
                 request.knownAt() == null ? now : request.knownAt(),
@@ -76,7 +99,7 @@ public class IssueOccupancyReport {
                 rows);
     }
 
-    private static String filters(OccupancyRequest request, Selection selection) {
+    private static String filters(ReportRequest request, Selection selection) {
         Locale language = request.language();
         List<String> filters = new ArrayList<>();
         if (request.facility() != null) {

@@ -1,14 +1,10 @@
 package lazaret.reporting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import lazaret.facility.FacilityKind;
@@ -78,12 +74,6 @@ public record OccupancyReport(
         text.append(String.join("|", number, from.toString(), to.toString(), knownAt.toString(), issuedAt.toString()));
         text.append('|').append(String.join("|", zone.getId(), author, filters)).append('\n');
         rows.forEach(row -> text.append(row).append('\n'));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digest.of(text.toString());
     }
 }

@@ -12,8 +12,8 @@ import lazaret.facility.FacilityKind;
 
 /** Whose figures a caller may read: the city's for the offices of the city, the own ones for those who work in a house. */
 @ApplicationScoped
-class OccupancyScope {
-    private static final Set<String> OF_A_HOUSE = Set.of(Roles.FACILITY_MANAGER, Roles.CLINICIAN);
+public class OccupancyScope {
+    private static final Set<String> OF_A_HOUSE = Set.of(Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.HYGIENE);
 
     private Scope scope;
     private Caller caller;
@@ -30,7 +30,7 @@ class OccupancyScope {
      * @param facility the only facility, or null for all the caller may read
      * @throws lazaret.platform.RefusalException NOT_YOUR_FACILITY
      */
-    Selection select(String facility, FacilityKind kind, String district) {
+    public Selection select(String facility, FacilityKind kind, String district) {
         boolean ofAHouse = OF_A_HOUSE.contains(caller.role());
         if (facility != null && ofAHouse) {
             scope.require(facility);

@@ -29,9 +29,9 @@ public class PreviewOccupancy {
      * @throws RefusalException WINDOW_ENDS_BEFORE_IT_BEGINS, TIME_IN_THE_FUTURE, FACILITY_IS_UNKNOWN, NOT_YOUR_FACILITY
      */
     @RolesAllowed({Roles.OFFICIAL, Roles.FACILITY_MANAGER, Roles.ADMINISTRATOR})
-    public OccupancyReport preview(OccupancyRequest wish) {
+    public OccupancyReport preview(ReportRequest wish) {
         Instant now = clock.instant();
-        OccupancyRequest request = wish.completed(now);
+        ReportRequest request = wish.completed(now);
         RefusalException.throwIfAny(request.refusals(now));
         Selection selection = scope.select(request.facility(), request.kind(), request.district());
         List<OccupancyRow> rows = census.over(request.from(), request.to(), request.knownAt(), selection);

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lazaret.reporting.definition.Definition;
+import lazaret.reporting.definition.Definitions;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -34,15 +36,24 @@ public final class ReportCompiler {
                         templates.resolve(SHARED_STYLES).toFile())
                 .getStyles();
         for (Path template : templatesIn(templates)) {
-            JasperDesign design = JRXmlLoader.load(template.toFile());
-            design.getTemplatesList().clear();
-            for (int i = 0; i < styles.length; i++) {
-                design.addStyle(i, styles[i]);
-            }
-            String name = template.getFileName().toString().replace(".jrxml", ".jasper");
-            JasperCompileManager.compileReportToFile(
-                    design, target.resolve(name).toString());
+            compile(JRXmlLoader.load(template.toFile()), styles, target);
         }
+        ListDesign lists = new ListDesign(templates.toFile());
+        for (Definition definition : Definitions.ALL) {
+            compile(lists.of(definition, false), styles, target);
+            if (definition.hasNames()) {
+                compile(lists.of(definition, true), styles, target);
+            }
+        }
+    }
+
+    private static void compile(JasperDesign design, JRStyle[] styles, Path target) throws JRException {
+        design.getTemplatesList().clear();
+        for (int i = 0; i < styles.length; i++) {
+            design.addStyle(i, styles[i]);
+        }
+        JasperCompileManager.compileReportToFile(
+                design, target.resolve(design.getName() + ".jasper").toString());
     }
 
     private static List<Path> templatesIn(Path folder) throws IOException {

@@ -14,8 +14,8 @@ import lazaret.access.Roles;
 import lazaret.platform.Column;
 
 /**
- * Reports that were handed out, the newest first. The offices of the city see all of them, everybody else the own ones:
- * a report holds the figures of whoever asked for it.
+ * Reports that were handed out, the newest first. The offices of the city see all that name nobody, everybody else the own
+ * ones: a report holds the figures of whoever asked for it.
  */
 @Stateless
 public class ReportHistory {
@@ -24,9 +24,9 @@ public class ReportHistory {
     private static final String SQL = """
             select r.id, r.number, r.format, r.parameters ->> 'from', r.parameters ->> 'to', r.parameters ->> 'language',
               r.parameters ->> 'facility', r.parameters ->> 'kind', r.sha256, length(r.content), r.issued_at,
-              coalesce(a.display_name, r.issued_by)
+              coalesce(a.display_name, r.issued_by), r.name, r.corrects
             from issued_report r left join account a on a.username = r.issued_by
-            where (?1 = '' or r.issued_by = ?1) and (?2 = 0 or r.id < ?2)
+            where (r.issued_by = ?1 or (?4 and not r.with_names)) and (?2 = 0 or r.id < ?2)
             order by r.id desc limit ?3""";
 
     @PersistenceContext(unitName = "lazaret")
@@ -43,6 +43,8 @@ public class ReportHistory {
      * @param kind constant of the only kind; null for every kind
      * @param sha256 of the file
      * @param bytes size of the file
+     * @param name of the report, for example {@code occupancy}
+     * @param corrects number of the report that this one corrects; null for none
      */
     public record Line(
             long id,
@@ -56,16 +58,19 @@ public class ReportHistory {
             String sha256,
             long bytes,
             Instant issuedAt,
-            String issuedBy)
+            String issuedBy,
+            String name,
+            String corrects)
             implements Serializable {}
 
     /** @param before the id before which the page begins; 0 for the first page */
-    @RolesAllowed({Roles.OFFICIAL, Roles.FACILITY_MANAGER, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.OFFICIAL, Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.HYGIENE, Roles.ADMINISTRATOR})
     public List<Line> page(long before, int limit) {
         List<?> rows = em.createNativeQuery(SQL)
-                .setParameter(1, OFFICES.contains(caller.role()) ? "" : caller.username())
+                .setParameter(1, caller.username())
                 .setParameter(2, before)
                 .setParameter(3, limit)
+                .setParameter(4, OFFICES.contains(caller.role()))
                 .getResultList();
         return rows.stream().map(row -> line((Object[]) row)).toList();
     }
@@ -83,6 +88,8 @@ public class ReportHistory {
                 (String) r[8],
                 ((Number) r[9]).longValue(),
                 Column.instant(r[10]),
-                (String) r[11]);
+                (String) r[11],
+                (String) r[12],
+                (String) r[13]);
     }
 }

@@ -47,11 +47,30 @@ public class ReportPrinter {
 
     private static final Map<String, JasperReport> COMPILED = new ConcurrentHashMap<>();
 
-    /** The report as PDF with embedded fonts, in Chinese or English. */
-    public byte[] pdf(OccupancyReport report, Locale locale) {
+    /**
+     * A list of the catalogue as PDF with embedded fonts.
+     *
+     * @param parameters what surrounds the lines, by the names of the template
+     * @param code what the code on each page says
+     */
+    public byte[] list(
+            String template, Map<String, Object> parameters, String code, List<Map<String, ?>> lines, Locale locale) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("code", new Code(code));
+        return pdf(
+                List.of(filled(template, all, lines(lines), locale)),
+                parameters.get("title") + " " + parameters.get("number"));
+    }
+
+    /**
+     * The report as PDF with embedded fonts, in Chinese or English.
+     *
+     * @param check the address that the code leads to
+     */
+    public byte[] pdf(OccupancyReport report, Locale locale, String check) {
         OccupancyWording wording = new OccupancyWording(report, locale);
         Map<String, Object> parameters = new HashMap<>(wording.parameters());
-        parameters.put("code", QrCode.of(report.number() + " SHA-256 " + report.sha256()));
+        parameters.put("code", new Code(check));
         JasperPrint print = filled("occupancy", parameters, lines(wording.lines()), locale);
         return pdf(List.of(print), wording.title() + " " + report.number());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import lazaret.facility.FacilityKind;
 
 /** The facts of an invented city, as plain values: what the census is checked against. */
-record CityFacts(
+public record CityFacts(
         List<Site> sites,
         List<Ward> wards,
         List<State> states,

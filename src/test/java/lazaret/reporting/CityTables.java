@@ -12,10 +12,10 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /** Writes the facts of a city into the tables, in place of whatever stood there. */
-final class CityTables {
+public final class CityTables {
     private CityTables() {}
 
-    static void write(CityFacts city, DataSource database) throws SQLException {
+    public static void write(CityFacts city, DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
             try (Statement statement = connection.createStatement()) {
                 // facts refuse to be emptied; a replica's session asks no trigger

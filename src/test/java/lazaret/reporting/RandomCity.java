@@ -19,9 +19,9 @@ import lazaret.reporting.CityFacts.Stay;
 import lazaret.reporting.CityFacts.Ward;
 
 /** Invents a city in which everything happens that the census distinguishes; the same seed gives the same city. */
-final class RandomCity {
-    static final Instant BEGIN = Instant.parse("2022-11-10T00:00:00Z");
-    static final int HOURS = 240;
+public final class RandomCity {
+    public static final Instant BEGIN = Instant.parse("2022-11-10T00:00:00Z");
+    public static final int HOURS = 240;
     private static final List<String> REASONS = List.of(
             "DISCHARGE",
             "RELEASE",
@@ -49,7 +49,7 @@ final class RandomCity {
         random = new Random(seed);
     }
 
-    static CityFacts of(long seed) {
+    public static CityFacts of(long seed) {
         RandomCity city = new RandomCity(seed);
         for (int i = 0; i < 6; i++) {
             city.build(i);

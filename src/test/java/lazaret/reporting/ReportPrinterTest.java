@@ -197,7 +197,10 @@ class ReportPrinterTest {
     }
 
     private PDDocument pdf(OccupancyReport report, String language) throws IOException {
-        return Loader.loadPDF(printer.pdf(report, "en".equals(language) ? Texts.ENGLISH : Texts.CHINESE));
+        return Loader.loadPDF(printer.pdf(
+                report,
+                "en".equals(language) ? Texts.ENGLISH : Texts.CHINESE,
+                "https://lazaret.example.org/check/report/1/x"));
     }
 
     private static String textOf(PDDocument pdf, int page) throws IOException {

@@ -5,10 +5,10 @@ import lazaret.testing.Database;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Plain connections to a test database. */
-final class TestConnections {
+public final class TestConnections {
     private TestConnections() {}
 
-    static DataSource to(Database database) {
+    public static DataSource to(Database database) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(database.url());
         source.setUser("postgres");

@@ -96,6 +96,7 @@ class AuditIT {
         all.put(Calls.TEST_AFTERWARDS, new Change("RecordTest", "followup.test"));
         all.put(Calls.END_FOLLOW_UP, new Change("EndFollowUp", "followup.end"));
         all.put(Calls.PRINT_CERTIFICATE, new Change("PrintCertificate", "reporting.print-certificate"));
+        all.put(Calls.PRINT_LIST, new Change("IssueReport", "reporting.issue"));
         all.put(Calls.PRINT, new Change("IssueOccupancyReport", "reporting.issue"));
         for (Calls file : List.of(
                 Calls.IMPORT_ROOMS, Calls.IMPORT_PEOPLE, Calls.IMPORT_STAYS, Calls.IMPORT_TESTS, Calls.IMPORT_HEALTH)) {

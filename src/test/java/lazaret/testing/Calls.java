@@ -316,6 +316,10 @@ enum Calls {
             cityFor("OFFICIAL").and("FACILITY_MANAGER", "CLINICIAN"),
             200,
             (api, c) -> api.get("api/changes?facility=" + c.facility())),
+    PRINT_LIST(
+            cityFor("OFFICIAL", "ADMINISTRATOR").and("FACILITY_MANAGER", "HYGIENE"),
+            200,
+            (api, c) -> api.get("api/reports/disinfections.xlsx?facility=" + c.facility())),
     PRINT(
             cityFor("OFFICIAL", "ADMINISTRATOR").and("FACILITY_MANAGER"),
             200,

@@ -50,6 +50,9 @@ class PagesIT {
             Map.entry("transfer/request", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
             Map.entry("transfer/trip", Set.of("CREW")),
             Map.entry("hygiene/disinfection", Set.of("HYGIENE", "FACILITY_MANAGER")),
+            Map.entry(
+                    "reporting/report",
+                    Set.of("OFFICIAL", "FACILITY_MANAGER", "CLINICIAN", "HYGIENE", "ADMINISTRATOR")),
             Map.entry("reporting/reports", Set.of("OFFICIAL", "FACILITY_MANAGER", "ADMINISTRATOR")));
 
     private static String query;

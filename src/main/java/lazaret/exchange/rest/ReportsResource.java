@@ -15,11 +15,13 @@ import lazaret.exchange.call.Languages;
 import lazaret.exchange.call.Parameters;
 import lazaret.facility.FacilityKind;
 import lazaret.platform.Attempt;
+import lazaret.platform.PublicAddress;
 import lazaret.platform.Texts;
 import lazaret.reporting.IssueOccupancyReport;
 import lazaret.reporting.IssuedReport;
-import lazaret.reporting.OccupancyRequest;
 import lazaret.reporting.ReportFormat;
+import lazaret.reporting.ReportRequest;
+import lazaret.reporting.catalogue.IssueReport;
 
 /** Reports as files. */
 @Path("reports")
@@ -27,6 +29,12 @@ import lazaret.reporting.ReportFormat;
 public class ReportsResource {
     @Inject
     private IssueOccupancyReport issueOccupancyReport;
+
+    @Inject
+    private IssueReport issueReport;
+
+    @Inject
+    private PublicAddress publicAddress;
 
     /** The languages that a report is printed in. */
     private enum Language {
@@ -40,9 +48,24 @@ public class ReportsResource {
             @PathParam("format") String format,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
             @Context UriInfo uri) {
-        OccupancyRequest wish =
-                occupancyRequest(new Parameters(uri), languages, ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)));
-        IssuedReport report = Attempt.of(() -> issueOccupancyReport.issue(wish));
+        ReportRequest wish = wish(new Parameters(uri), languages, format);
+        String base = publicAddress.base();
+        return answer(Attempt.of(() -> issueOccupancyReport.issue(wish, base)));
+    }
+
+    @GET
+    @Path("{name: [a-z-]+}.{format: pdf|xlsx}")
+    public Response any(
+            @PathParam("name") String name,
+            @PathParam("format") String format,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            @Context UriInfo uri) {
+        ReportRequest wish = wish(new Parameters(uri), languages, format);
+        String base = publicAddress.base();
+        return answer(Attempt.of(() -> issueReport.issue(name, wish, base)));
+    }
+
+    private static Response answer(IssuedReport report) {
         return Response.ok(report.content())
                 .type(report.format().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + report.fileName() + "\"")
@@ -50,9 +73,9 @@ public class ReportsResource {
                 .build();
     }
 
-    // The beds are counted at the end of the window: "as of" is that moment.
-    private static OccupancyRequest occupancyRequest(Parameters parameters, String languages, ReportFormat format) {
-        return new OccupancyRequest(
+    // Beds are counted at the end of the window: "as of" is that moment.
+    private static ReportRequest wish(Parameters parameters, String languages, String format) {
+        return new ReportRequest(
                 parameters.time("from").orElse(null),
                 parameters.time("to").or(() -> parameters.time("asOf")).orElse(null),
                 parameters.time("knownAt").orElse(null),
@@ -64,6 +87,6 @@ public class ReportsResource {
                         .oneOf("lang", Language.class)
                         .map(chosen -> chosen == Language.en ? Texts.ENGLISH : Texts.CHINESE)
                         .orElseGet(() -> Languages.preferred(languages)),
-                format);
+                ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)));
     }
 }

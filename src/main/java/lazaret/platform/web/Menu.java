@@ -46,6 +46,7 @@ public class Menu {
             new Entry("accounts", "key", "/access/accounts.xhtml", ADMINISTRATOR),
             new Entry("import", "upload", "/exchange/import.xhtml", MANAGER, CLINICIAN, DISPATCHER, ADMINISTRATOR),
             new Entry("reports", "file", "/reporting/reports.xhtml", OFFICIAL, MANAGER, ADMINISTRATOR),
+            new Entry("reports", "file", "/reporting/report.xhtml", CLINICIAN, HYGIENE),
             new Entry("audit", "note", "/access/audit.xhtml", ADMINISTRATOR));
 
     /** Who works most with a page finds it first. */
@@ -112,7 +113,8 @@ public class Menu {
 
     /** Whether the page shown belongs to this entry. */
     public boolean here(Entry entry) {
-        return entry.page().equals(request.getServletPath());
+        String path = request.getServletPath();
+        return entry.page().equals(path) || entry.name().equals("reports") && path.startsWith("/reporting/");
     }
 
     private boolean exists(String page) {

@@ -9,14 +9,15 @@ import java.time.ZoneId;
 import java.util.Locale;
 import lazaret.facility.FacilityKind;
 import lazaret.platform.Texts;
-import lazaret.reporting.OccupancyRequest;
 import lazaret.reporting.ReportFormat;
+import lazaret.reporting.ReportRequest;
 
-/** Which occupancy report is wanted; times on the clock of the city. */
+/** Which report is wanted; times on the clock of the city. */
 public class ReportForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int FOUR_IN_THE_AFTERNOON = 16;
+    private static final int TEN_IN_THE_MORNING = 10;
 
     private Instant from;
     private Instant to;
@@ -49,14 +50,23 @@ public class ReportForm implements Serializable {
         endingAt(four.isAfter(now) ? four.minus(Duration.ofDays(1)) : four);
     }
 
+    /** From midnight to 10 o'clock, the last that is over. */
+    void morning(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        Instant ten =
+                today.atTime(LocalTime.of(TEN_IN_THE_MORNING, 0)).atZone(ZONE).toInstant();
+        to = ten.isAfter(now) ? ten.minus(Duration.ofDays(1)) : ten;
+        from = LocalDate.ofInstant(to, ZONE).atStartOfDay(ZONE).toInstant();
+    }
+
     private void endingAt(Instant end) {
         to = end;
         from = end.minus(Duration.ofDays(1));
     }
 
-    OccupancyRequest request(ReportFormat format) {
+    ReportRequest request(ReportFormat format) {
         Locale language = english ? Texts.ENGLISH : Texts.CHINESE;
-        return new OccupancyRequest(from, to, knownAt, ZONE, facility, kind, null, language, format);
+        return new ReportRequest(from, to, knownAt, ZONE, facility, kind, null, language, format);
     }
 
     public Instant getFrom() {

@@ -8,27 +8,23 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import lazaret.facility.FacilityKind;
 import lazaret.platform.Attempt;
+import lazaret.platform.PublicAddress;
 import lazaret.platform.web.Preferences;
 import lazaret.reporting.IssueOccupancyReport;
-import lazaret.reporting.IssuedReport;
 import lazaret.reporting.OccupancyReport;
 import lazaret.reporting.OccupancyRow;
 import lazaret.reporting.PreviewOccupancy;
-import lazaret.reporting.ReadIssuedReport;
 import lazaret.reporting.ReportFormat;
 import lazaret.reporting.ReportHistory;
-import org.omnifaces.util.Faces;
 
 /** The occupancy report: figures in the page, the file at a click, and every file that was handed out before. */
 @Named
 @ViewScoped
 public class ReportsView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 20;
 
     @Inject
     private PreviewOccupancy previewOccupancy;
@@ -37,21 +33,19 @@ public class ReportsView implements Serializable {
     private IssueOccupancyReport issueOccupancyReport;
 
     @Inject
-    private ReportHistory reportHistory;
-
-    @Inject
-    private ReadIssuedReport readIssuedReport;
+    private History issued;
 
     @Inject
     private Preferences preferences;
+
+    @Inject
+    private PublicAddress publicAddress;
 
     @Inject
     private Clock clock;
 
     private ReportForm form;
     private transient OccupancyReport report;
-    private ArrayList<ReportHistory.Line> history = new ArrayList<>();
-    private boolean more;
     private boolean shown;
 
     @PostConstruct
@@ -61,7 +55,7 @@ public class ReportsView implements Serializable {
 
     public void open() {
         preview();
-        refreshHistory();
+        issued.refresh();
         shown = true;
     }
 
@@ -90,33 +84,28 @@ public class ReportsView implements Serializable {
         preview();
     }
 
+    public void morning() {
+        form.morning(clock.instant());
+        preview();
+    }
+
     /** Issues the report and hands its file to the browser. */
     public void issue(ReportFormat format) throws IOException {
-        send(Attempt.of(() -> issueOccupancyReport.issue(form.request(format))));
+        String base = publicAddress.base();
+        History.send(Attempt.of(() -> issueOccupancyReport.issue(form.request(format), base)));
     }
 
     /** The same file again. */
     public void again(String number) throws IOException {
-        send(Attempt.of(() -> readIssuedReport.read(number)));
-    }
-
-    private static void send(IssuedReport file) throws IOException {
-        Faces.sendFile(file.content(), file.fileName(), true);
+        issued.again(number);
     }
 
     public void refreshHistory() {
-        show(Attempt.of(() -> reportHistory.page(0, PAGE + 1)), new ArrayList<>());
+        issued.refresh();
     }
 
     public void moreHistory() {
-        long last = history.get(history.size() - 1).id();
-        show(Attempt.of(() -> reportHistory.page(last, PAGE + 1)), history);
-    }
-
-    private void show(List<ReportHistory.Line> page, ArrayList<ReportHistory.Line> before) {
-        more = page.size() > PAGE;
-        before.addAll(more ? page.subList(0, PAGE) : page);
-        history = before;
+        issued.next();
     }
 
     /** The figures; counted again where they went with another server. */
@@ -136,11 +125,11 @@ public class ReportsView implements Serializable {
     }
 
     public List<ReportHistory.Line> getHistory() {
-        return history;
+        return issued.lines();
     }
 
     public boolean isMore() {
-        return more;
+        return issued.hasMore();
     }
 
     public FacilityKind[] getKinds() {

@@ -11,7 +11,7 @@ import lazaret.platform.PlatformRefusal;
 import lazaret.platform.Refusal;
 
 /**
- * Which occupancy report somebody wants. Whatever is null has a default.
+ * Which report somebody wants. Whatever is null has a default.
  *
  * @param from beginning of the window, exclusive; default: 24 hours before its end
  * @param to end of the window, at which beds are counted; default: now
@@ -23,7 +23,7 @@ import lazaret.platform.Refusal;
  * @param language Chinese unless English
  * @param format default: PDF
  */
-public record OccupancyRequest(
+public record ReportRequest(
         Instant from,
         Instant to,
         Instant knownAt,
@@ -38,9 +38,9 @@ public record OccupancyRequest(
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** The same request with every default filled in, except the moment of knowledge: null means all. */
-    OccupancyRequest completed(Instant now) {
+    public ReportRequest completed(Instant now) {
         Instant end = to == null ? now : to;
-        return new OccupancyRequest(
+        return new ReportRequest(
                 from == null ? end.minus(WINDOW) : from,
                 end,
                 knownAt,
@@ -53,7 +53,7 @@ public record OccupancyRequest(
     }
 
     /** What is wrong with a completed request, each pointing at its field. */
-    List<Refusal> refusals(Instant now) {
+    public List<Refusal> refusals(Instant now) {
         List<Refusal> refusals = new ArrayList<>();
         if (!from.isBefore(to)) {
             refusals.add(ReportingRefusal.WINDOW_ENDS_BEFORE_IT_BEGINS.at("/from", from, to));

@@ -8,12 +8,12 @@ import lazaret.platform.PlatformRefusal;
 import lazaret.platform.Refusal;
 import org.junit.jupiter.api.Test;
 
-class OccupancyRequestTest {
+class ReportRequestTest {
     private static final Instant NOW = Instant.parse("2022-11-24T00:00:00Z");
 
     @Test
     void withoutAWishItIsTheLastDayUntilNow() {
-        OccupancyRequest request = request(null, null, null).completed(NOW);
+        ReportRequest request = request(null, null, null).completed(NOW);
         assertThat(request.from()).isEqualTo("2022-11-23T00:00:00Z");
         assertThat(request.to()).isEqualTo(NOW);
         assertThat(request.zone()).hasToString("Asia/Shanghai");
@@ -32,13 +32,13 @@ class OccupancyRequestTest {
                 .containsExactly(PlatformRefusal.TIME_IN_THE_FUTURE, PlatformRefusal.TIME_IN_THE_FUTURE);
     }
 
-    private static List<Object> codes(OccupancyRequest request) {
+    private static List<Object> codes(ReportRequest request) {
         return request.completed(NOW).refusals(NOW).stream()
                 .<Object>map(Refusal::code)
                 .toList();
     }
 
-    private static OccupancyRequest request(Instant from, Instant to, Instant knownAt) {
-        return new OccupancyRequest(from, to, knownAt, null, null, null, null, null, null);
+    private static ReportRequest request(Instant from, Instant to, Instant knownAt) {
+        return new ReportRequest(from, to, knownAt, null, null, null, null, null, null);
     }
 }

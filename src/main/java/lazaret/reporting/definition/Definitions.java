@@ -1,0 +1,213 @@
+package lazaret.reporting.definition;
+
+import static lazaret.access.Roles.ADMINISTRATOR;
+import static lazaret.access.Roles.CLINICIAN;
+import static lazaret.access.Roles.FACILITY_MANAGER;
+import static lazaret.access.Roles.HYGIENE;
+import static lazaret.access.Roles.OFFICIAL;
+import static lazaret.reporting.definition.Column.day;
+import static lazaret.reporting.definition.Column.evidence;
+import static lazaret.reporting.definition.Column.figure;
+import static lazaret.reporting.definition.Column.share;
+import static lazaret.reporting.definition.Column.text;
+import static lazaret.reporting.definition.Column.time;
+import static lazaret.reporting.definition.Column.word;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lazaret.reporting.definition.Definition.Scope;
+import lazaret.reporting.definition.Definition.Span;
+
+/** Every report of the catalogue, in the order in which the page offers them. */
+public final class Definitions {
+    private static final Set<String> OFFICES = Set.of(OFFICIAL, FACILITY_MANAGER, ADMINISTRATOR);
+    private static final Set<String> CLINICAL = Set.of(OFFICIAL, FACILITY_MANAGER, CLINICIAN);
+    private static final Set<String> HOUSES = Set.of(FACILITY_MANAGER, CLINICIAN);
+    private static final String CATEGORY = "person.Category";
+    private static final String TYPE = "person.ClinicalType";
+    private static final String REASON = "stay.DepartureReason";
+    private static final String OWN = "catalogue.word";
+
+    public static final List<Definition> ALL = List.of(
+            new Definition(
+                    "bulletin",
+                    "BUL",
+                    Set.of(OFFICIAL, ADMINISTRATOR),
+                    Span.WINDOW,
+                    Scope.CITY,
+                    false,
+                    List.of(
+                            word("item", "catalogue.bulletin", 60),
+                            figure("now", 14),
+                            figure("before", 14),
+                            figure("change", 12))),
+            new Definition(
+                    "units",
+                    "UNI",
+                    OFFICES,
+                    Span.MOMENT,
+                    Scope.ANY,
+                    true,
+                    List.of(
+                            word("facilityKind", "reporting.kind", 22),
+                            text("district", 16),
+                            text("place", 40),
+                            figure("total", 13),
+                            figure("open", 13),
+                            figure("assignable", 14),
+                            figure("held", 13),
+                            figure("occupied", 13),
+                            figure("awaiting", 15),
+                            figure("outOfService", 14),
+                            share("rate", 14),
+                            word("explanation", "catalogue.overfull", 42))),
+            new Definition(
+                    "movements",
+                    "MOV",
+                    Set.of(OFFICIAL, FACILITY_MANAGER, CLINICIAN, ADMINISTRATOR),
+                    Span.WINDOW,
+                    Scope.ANY,
+                    true,
+                    List.of(
+                            text("facility", 30),
+                            time("at", 24),
+                            word("movement", OWN, 20),
+                            text("person", 16),
+                            text("name", 24).ofAPerson(),
+                            word("category", CATEGORY, 22),
+                            text("bed", 20),
+                            text("other", 24),
+                            figure("arrivals", 10),
+                            figure("departures", 10))),
+            new Definition(
+                    "discharges",
+                    "DIS",
+                    CLINICAL,
+                    Span.WINDOW,
+                    Scope.ANY,
+                    true,
+                    List.of(
+                            text("facility", 24),
+                            time("at", 21),
+                            word("reason", REASON, 18),
+                            text("person", 14),
+                            text("name", 20).ofAPerson(),
+                            word("category", CATEGORY, 18),
+                            figure("days", 8),
+                            text("policy", 18),
+                            text("certificate", 15),
+                            evidence("evidence", 78))),
+            new Definition(
+                    "patients",
+                    "PAT",
+                    CLINICAL,
+                    Span.MOMENT,
+                    Scope.ANY,
+                    true,
+                    List.of(
+                            text("facility", 44),
+                            word("facilityKind", "reporting.kind", 24),
+                            figure("mild", 12),
+                            figure("moderate", 12),
+                            figure("severe", 12),
+                            figure("critical", 12),
+                            figure("untyped", 14),
+                            figure("confirmed", 14),
+                            figure("asymptomatic", 15),
+                            figure("infected", 14))),
+            new Definition(
+                    "contacts",
+                    "CON",
+                    CLINICAL,
+                    Span.MOMENT,
+                    Scope.ANY,
+                    true,
+                    List.of(
+                            text("facility", 32),
+                            text("bed", 20),
+                            text("person", 16),
+                            text("name", 26).ofAPerson(),
+                            word("category", CATEGORY, 22),
+                            time("exposed", 24),
+                            time("since", 24),
+                            figure("day", 9),
+                            figure("people", 10))),
+            new Definition(
+                    "exceptions",
+                    "EXC",
+                    CLINICAL,
+                    Span.WINDOW,
+                    Scope.ANY,
+                    true,
+                    List.of(
+                            text("facility", 24),
+                            time("at", 22),
+                            word("exception", OWN, 26),
+                            text("person", 14),
+                            text("name", 20).ofAPerson(),
+                            text("bed", 18),
+                            text("by", 26),
+                            text("why", 48),
+                            figure("count", 9))),
+            new Definition(
+                    "disinfections",
+                    "HYG",
+                    Set.of(OFFICIAL, FACILITY_MANAGER, HYGIENE, ADMINISTRATOR),
+                    Span.WINDOW,
+                    Scope.ANY,
+                    true,
+                    List.of(
+                            text("facility", 28),
+                            text("subject", 22),
+                            time("left", 22),
+                            time("finished", 22),
+                            text("agent", 30),
+                            figure("minutes", 12),
+                            text("doneBy", 20),
+                            time("verified", 22),
+                            text("verifiedBy", 20),
+                            figure("count", 10))),
+            new Definition(
+                    "rooms",
+                    "ROO",
+                    Set.of(OFFICIAL, FACILITY_MANAGER, CLINICIAN, HYGIENE, ADMINISTRATOR),
+                    Span.MOMENT,
+                    Scope.ONE_FACILITY,
+                    false,
+                    List.of(
+                            text("unit", 20),
+                            text("room", 16),
+                            word("zone", "facility.Zone", 18),
+                            word("features", "catalogue.feature", 34),
+                            word("state", OWN, 18),
+                            figure("beds", 10),
+                            figure("extra", 10),
+                            figure("occupied", 10))),
+            new Definition(
+                    "downtime-board",
+                    "BRD",
+                    HOUSES,
+                    Span.MOMENT,
+                    Scope.ONE_FACILITY,
+                    true,
+                    List.of(
+                            text("unit", 14),
+                            text("bed", 22),
+                            word("state", OWN, 18),
+                            text("person", 15),
+                            text("name", 24).ofAPerson(),
+                            text("sexAge", 12),
+                            word("category", CATEGORY, 20),
+                            word("clinicalType", TYPE, 13),
+                            day("since", 17),
+                            figure("day", 8),
+                            word("needs", "person.Need", 30),
+                            text("note", 34))));
+
+    private Definitions() {}
+
+    public static Optional<Definition> named(String name) {
+        return ALL.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+}
