@@ -28,6 +28,7 @@ public final class Benchmark {
         Files.createDirectories(options.folder());
         double load = Machine.load();
         int port = Product.freePort();
+        System.setProperty(Product.JVM, "-Xmx1g");
         try (Product product = Product.start(options.data(), port, Map.of()).untilReady();
                 Sql sql = product.sql()) {
             new Seed(sql, options.size()).plant();

@@ -31,7 +31,7 @@ public final class ImportSpeed {
 
     public static void main(String[] arguments) {
         int rows = Integer.getInteger("rows", 100_000);
-        System.setProperty("lazaret.heap", "256m");
+        System.setProperty(Product.JVM, "-Xmx256m");
         Path folder = Products.emptyFolder("import-speed");
         try (Product product = Product.ready(folder)) {
             new ImportSpeed(product, System.out).measure(rows);

@@ -26,6 +26,7 @@ final class Deployments {
                     OPTIONS,
                     List.of(
                             "-Xmx1g",
+                            "-XX:TieredStopAtLevel=1",
                             "\"-Dlazaret.db.url=" + database.url() + "\"",
                             "-Dlazaret.db.user=" + Database.USER,
                             "-Dlazaret.db.password=" + Database.PASSWORD,
