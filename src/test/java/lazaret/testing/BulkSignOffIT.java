@@ -44,8 +44,8 @@ class BulkSignOffIT {
                         + " select 'BULK-L' || n, '离开者' || n, 'F', '1990-01-01', 'TEMPORARY', 'BULK-L' || n,"
                         + " now() - interval '3 hours', '长宁', 'tester' from generate_series(1, " + LEAVERS + ") n");
         sql.run("insert into category_entry (person_id, category, at, recorded_by) select id, 'CLOSE_CONTACT',"
-                + " now() - interval '8 days', 'tester' from person where number like 'BULK-L%'");
-        sql.run("insert into exposure (person_id, at, recorded_by) select id, now() - interval '8 days', 'tester'"
+                + " now() - interval '9 days', 'tester' from person where number like 'BULK-L%'");
+        sql.run("insert into exposure (person_id, at, recorded_by) select id, now() - interval '9 days', 'tester'"
                 + " from person where number like 'BULK-L%'");
         sql.run("insert into stay (person_id, bed_id, facility_code, party, exclusive_room, reserved_at, reserved_by,"
                 + " arrived_at, arrived_by) select p.id, b.id, b.facility_code, p.id, b.room_id,"

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import lazaret.platform.Column;
 import lazaret.stay.ExceptionKind;
 import lazaret.stay.PlacementException;
 import lazaret.stay.change.TransferLimits;
+import lazaret.stay.departure.Gate;
 import lazaret.stay.departure.IsolationCourses;
 
 /** Everybody who holds a bed of a facility, with the day of each: a constant number of queries, however many people. */
@@ -47,7 +49,14 @@ public class BoardPeople {
                 order by d.id desc limit 1) end, c.panel,
               (select e.category from category_entry e where e.person_id = s.person_id and e.at <= ?2
                 and c.category in ('ASYMPTOMATIC', 'CONFIRMED') and e.category not in ('ASYMPTOMATIC', 'CONFIRMED')
-                order by e.at desc, e.recorded_at desc, e.id desc limit 1)
+                order by e.at desc, e.recorded_at desc, e.id desc limit 1),
+              s.departed_at is null and exists (select 1 from health_reading h where h.person_id = s.person_id
+                and h.at >= s.arrived_at and (h.spo2 <= 93 or h.respiratory_rate >= 30)
+                and (p.birth_date is null
+                  or p.birth_date <= cast(h.at at time zone 'Asia/Shanghai' as date) - interval '18 years')
+                and not exists (select 1 from health_reading x where x.corrects = h.id)
+                and not exists (select 1 from reading_follow_up x where x.reading_id = h.id)),
+              s.departed_at is null and exists (select 1 from sign_off g where g.stay_id = s.id and g.ended_at is null)
             from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               join person p on p.id = s.person_id
               cross join lateral (select e.category, e.clinical_type, e.at, e.panel from category_entry e
@@ -65,10 +74,17 @@ public class BoardPeople {
     private Policies policies;
 
     @Inject
+    private Gate gate;
+
+    @Inject
     private TransferLimits limits;
 
     /** A row of the query: who it is, and what says whether they are infected. */
-    private record Holder(BoardPerson person, boolean panel, Category before) {}
+    private record Holder(BoardPerson person, boolean panel, Category before, boolean severeSigns, boolean signed) {
+        long stay() {
+            return Long.parseLong(person.stay().substring(1));
+        }
+    }
 
     /** @param masked whether names are shown masked */
     List<BoardPerson> in(String facility, ZoneId zone, boolean masked, Instant now) {
@@ -87,15 +103,39 @@ public class BoardPeople {
         Map<Long, IsolationCourse> known = courses.of(clocked, now);
         AdoptedPolicies adopted = policies.adopted();
         TransferLimits.Numbers numbers = limits.load();
+        Map<Long, Gate.Passage> signed = gate.judge(
+                holders.stream().filter(Holder::signed).collect(Collectors.toMap(Holder::stay, h -> h.person()
+                        .id())),
+                now,
+                now);
         return holders.stream()
                 .map(h -> {
                     BoardPerson p = h.person();
                     IsolationCourse course = known.get(p.id());
                     return p.isHereOrComing()
-                            ? p.on(day(p, course, adopted, zone, now), infection(h, course, numbers, zone))
+                            ? p.on(
+                                    day(p, course, adopted, zone, now),
+                                    infection(h, course, numbers, zone),
+                                    marks(h, signed))
                             : p;
                 })
                 .toList();
+    }
+
+    // A known severe case calls nobody by the signs of one.
+    private static List<Flag> marks(Holder holder, Map<Long, Gate.Passage> signed) {
+        BoardPerson p = holder.person();
+        List<Flag> marks = new ArrayList<>();
+        if (p.clinicalType() == ClinicalType.SEVERE || p.clinicalType() == ClinicalType.CRITICAL) {
+            marks.add(Flag.SEVERE);
+        } else if (holder.severeSigns()) {
+            marks.add(Flag.SEVERE_SIGNS);
+        }
+        Gate.Passage passage = signed.get(holder.stay());
+        if (passage != null) {
+            marks.add(passage.isClear() ? Flag.SIGNED_OFF : Flag.SIGN_OFF_VOID);
+        }
+        return List.copyOf(marks);
     }
 
     private static Infection infection(
@@ -140,7 +180,12 @@ public class BoardPeople {
     }
 
     private static Holder holder(Object[] row, boolean masked, LocalDate today) {
-        return new Holder(person(row, masked, today), (boolean) row[22], Column.constant(Category.class, row[23]));
+        return new Holder(
+                person(row, masked, today),
+                (boolean) row[22],
+                Column.constant(Category.class, row[23]),
+                (boolean) row[24],
+                (boolean) row[25]);
     }
 
     private static BoardPerson person(Object[] row, boolean masked, LocalDate today) {
@@ -162,6 +207,7 @@ public class BoardPeople {
                 (String) row[12],
                 (String) row[13],
                 (boolean) row[14],
+                List.of(),
                 exception(row),
                 Column.instant(row[18]),
                 Column.instant(row[19]),

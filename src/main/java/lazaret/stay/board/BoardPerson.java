@@ -3,6 +3,7 @@ package lazaret.stay.board;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lazaret.person.Category;
 import lazaret.person.ClinicalType;
 import lazaret.person.Need;
@@ -17,6 +18,7 @@ import lazaret.stay.placement.Applicant;
  * @param paper always masked
  * @param age whole years, null where the birth date is unknown
  * @param categorySince when the present category began
+ * @param marks what stands out: severe, signed off to leave; the loudest first
  * @param exception null without one
  * @param disinfectedBy who disinfected the bed after the departure, null before that
  * @param day null for those who left
@@ -38,6 +40,7 @@ public record BoardPerson(
         String bed,
         String position,
         boolean carer,
+        List<Flag> marks,
         PlacementException exception,
         Instant reservedAt,
         Instant arrivedAt,
@@ -77,11 +80,13 @@ public record BoardPerson(
         return disinfectedBy == null ? BedState.AWAITING_DISINFECTION : BedState.AWAITING_VERIFICATION;
     }
 
+    /** Marks before needs. */
     public List<Flag> flags() {
-        return Flag.of(needs, isChild(), carer);
+        return Stream.concat(marks.stream(), Flag.of(needs, isChild(), carer).stream())
+                .toList();
     }
 
-    BoardPerson on(BoardDay clock, Infection found) {
+    BoardPerson on(BoardDay clock, Infection found, List<Flag> marked) {
         return new BoardPerson(
                 id,
                 number,
@@ -98,6 +103,7 @@ public record BoardPerson(
                 bed,
                 position,
                 carer,
+                marked,
                 exception,
                 reservedAt,
                 arrivedAt,

@@ -7,6 +7,14 @@ import lazaret.person.Need;
 
 /** What the staff of a floor has to know of somebody at a glance. */
 public enum Flag {
+    /** A reading with signs of a severe case that nobody has followed up. */
+    SEVERE_SIGNS(Look.ALARM),
+    /** A severe or critical case, as the panel says. */
+    SEVERE(Look.ALARM),
+    /** A signature to leave that counts no more. */
+    SIGN_OFF_VOID(Look.VOID),
+    /** Signed off: waits for the door. */
+    SIGNED_OFF(Look.LEAVES),
     CHILD,
     PREGNANT,
     DIALYSIS,
@@ -14,6 +22,33 @@ public enum Flag {
     DEPENDENT,
     CHRONIC,
     CARER;
+
+    /** How loudly a flag speaks; a need is a letter among others. */
+    public enum Look {
+        ALARM,
+        VOID,
+        LEAVES,
+        NEED
+    }
+
+    private final Look look;
+
+    Flag() {
+        this(Look.NEED);
+    }
+
+    Flag(Look look) {
+        this.look = look;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /** What happens to somebody now, rather than what somebody is: it stands out on its place of the board. */
+    public boolean isMark() {
+        return look != Look.NEED;
+    }
 
     public static List<Flag> of(Set<Need> needs, boolean child, boolean carer) {
         List<Flag> flags = new ArrayList<>();

@@ -7,7 +7,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lazaret.facility.web.FacilityChoice;
 import lazaret.person.Category;
@@ -162,7 +165,18 @@ public class BoardView implements Serializable {
 
     /** The needs that occur, for the filter and the legend. */
     public List<Flag> getFlags() {
-        return people().flatMap(p -> p.flags().stream()).distinct().sorted().toList();
+        return people().flatMap(p -> p.flags().stream())
+                .filter(flag -> !flag.isMark())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What stands out, with the number of people it is about. */
+    public List<Map.Entry<Flag, Long>> getMarks() {
+        Map<Flag, Long> marks = new TreeMap<>(people().flatMap(p -> p.marks().stream())
+                .collect(Collectors.groupingBy(m -> m, Collectors.counting())));
+        return List.copyOf(marks.entrySet());
     }
 
     private Stream<BoardPerson> people() {

@@ -7,6 +7,7 @@ package lazaret.stay.web;
  * @param style the class that sets the colours of the state
  * @param letter the category as a letter, empty without a person
  * @param note last line, left
+ * @param mark what stands out in words, empty without it; severe, signed off to leave
  * @param strip the line of a breach, empty without one
  * @param label all of it as a sentence, for those who hear the board
  * @param marks what the filters look for, separated by blanks
@@ -24,6 +25,9 @@ public record TileLook(
         String note,
         String noteStyle,
         String flags,
+        String mark,
+        String markIcon,
+        String markStyle,
         String strip,
         String label,
         String marks) {}

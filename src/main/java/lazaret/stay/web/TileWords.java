@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public class TileWords {
     TileLook look(Board board, Tile tile, boolean oneRoom) {
         BoardPerson person = tile.first().orElse(null);
         BoardPerson shown = person == null || person.departedAt() != null ? null : person;
+        Flag mark = mark(tile);
         String number =
                 tile.forOneParty() ? tile.room() : oneRoom ? tile.position() : tile.room() + "-" + tile.position();
         long others = tile.party().stream().filter(p -> p.departedAt() == null).count() - 1;
@@ -45,7 +47,8 @@ public class TileWords {
                 number,
                 others > 0 ? "+" + others : "",
                 looks.style(tile.state()),
-                looks.icon(tile.state()),
+                // a breach says its name in the strip; what is the matter with its person stands here
+                mark != null && tile.breach() != null ? MarkLook.icon(mark) : looks.icon(tile.state()),
                 shown == null ? texts.get("stay.board.word." + tile.state()) : shown.name(),
                 shown == null ? "" : letter(shown),
                 shown == null ? "" : CategoryLook.style(shown.category()),
@@ -55,9 +58,20 @@ public class TileWords {
                 note(board, tile, person),
                 noteStyle(board, tile, shown),
                 shown == null ? "" : flags(shown),
+                mark == null ? "" : texts.get("stay.board.mark." + mark),
+                mark == null ? "" : MarkLook.icon(mark),
+                mark == null ? "" : MarkLook.style(mark),
                 tile.breach() == null ? "" : strip(tile.breach(), board.asOf()),
                 label(board, tile, number, shown),
                 marks(board, tile));
+    }
+
+    // Whoever of the place it is about: the drawer says who.
+    private static Flag mark(Tile tile) {
+        return tile.party().stream()
+                .flatMap(person -> person.marks().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     String letter(BoardPerson person) {
@@ -74,6 +88,7 @@ public class TileWords {
 
     String flags(BoardPerson person) {
         return person.flags().stream()
+                .filter(flag -> !flag.isMark())
                 .limit(2)
                 .map(flag -> texts.get("stay.flag." + flag))
                 .collect(Collectors.joining(" "));
