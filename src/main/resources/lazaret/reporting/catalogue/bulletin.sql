@@ -43,8 +43,8 @@ stock as (
   from window_of w cross join lateral people_at(w.closed, :known) s
     join person p on p.id = s.person_id
     left join lateral (
-      select true as present from present_at(w.closed, :known) x join facility f on f.code = x.facility_code
-      where x.person_id = s.person_id and f.kind in ('DESIGNATED_HOSPITAL', 'FIELD_HOSPITAL')) h on true
+      select true as present where exists (select 1 from present_at(w.closed, :known) x join facility f on f.code = x.facility_code
+        where x.person_id = s.person_id and f.kind in ('DESIGNATED_HOSPITAL', 'FIELD_HOSPITAL'))) h on true
   where :district is null or p.district = :district
   group by w.which
 ),

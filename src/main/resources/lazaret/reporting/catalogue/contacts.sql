@@ -5,7 +5,7 @@ with line as (
          cast(:closed at time zone coalesce(f.zone_id, :zone) as date)
            - cast(coalesce(x.at, s.arrived_at) at time zone coalesce(f.zone_id, :zone) as date) as day
   from people_at(:closed, :known) c join person p on p.id = c.person_id
-    left join present_at(:closed, :known) s on s.person_id = c.person_id
+    left join whereabouts(:closed, :known) s on s.person_id = c.person_id
     left join facility f on f.code = s.facility_code left join bed b on b.id = s.bed_id
     left join lateral (
       select e.at from exposure e

@@ -16,7 +16,7 @@ with line as (
     and s.reserved_recorded_at <= :known and (s.voided_at is null or s.voided_at > :known)
   union all
   select s.facility_code, c.since, 'POSITIVE_AMONG_CONTACTS', s.person_id, s.bed_id, null, null, true
-  from present_at(:closed, :known) s join people_at(:closed, :known) c on c.person_id = s.person_id
+  from whereabouts(:closed, :known) s join people_at(:closed, :known) c on c.person_id = s.person_id
     join facility f on f.code = s.facility_code
   where f.kind = 'QUARANTINE_HOTEL' and c.category in ('CONFIRMED', 'ASYMPTOMATIC') and s.carer_for is null
 ),

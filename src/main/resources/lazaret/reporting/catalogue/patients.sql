@@ -1,7 +1,7 @@
 -- Infected people at a moment by clinical type, where they lie; whoever has no bed yet stands in a line of their own.
 with patient as (
   select coalesce(s.facility_code, '') as facility_code, c.category, c.clinical_type
-  from people_at(:closed, :known) c left join present_at(:closed, :known) s on s.person_id = c.person_id
+  from people_at(:closed, :known) c left join whereabouts(:closed, :known) s on s.person_id = c.person_id
     left join facility f on f.code = s.facility_code
   where c.category in ('CONFIRMED', 'ASYMPTOMATIC')
     and (:codes is null or s.facility_code = any (:codes)) and (:kind is null or f.kind = :kind)
