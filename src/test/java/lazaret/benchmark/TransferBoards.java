@@ -78,7 +78,7 @@ public final class TransferBoards {
     private void fleet() {
         sql.run(
                 "insert into ambulance (plate, station, negative_pressure, recorded_by)"
-                        + " select 'B' || n, '东站', true, 'tester' from generate_series(1, ?) n",
+                        + " select 'BOARD' || n, '东站', true, 'tester' from generate_series(1, ?) n",
                 VEHICLES);
         sql.run("insert into pressure_check (plate, checked_on, pascal, recorded_by)"
                 + " select plate, current_date, -12, 'tester' from ambulance");

@@ -33,19 +33,8 @@ class TransferStoryIT {
         clinician = product.stranger().as("clinician.all", Staff.PASSWORD);
         Hotel.build(sql, HOTEL, 12);
         cases = Hotel.build(sql, "STORYC", ROOMS);
-        sql.run("insert into facility (code, kind, name, district, opened_on)"
-                + " values ('STORYF', 'FIELD_HOSPITAL', '方舱', '长宁', '2022-01-01')");
-        sql.run("insert into unit (facility_code, name, kind) values ('STORYF', '家庭区', 'SECTION_FAMILY')");
-        sql.run("insert into room (facility_code, unit_id, number, zone, own_bathroom, accessible, ventilated,"
-                + " negative_pressure) select 'STORYF', id, 'F1', 'CONTAMINATED', false, false, true, false from unit"
-                + " where facility_code = 'STORYF'");
-        sql.run(
-                "insert into bed (code, room_id, facility_code, position) select 'STORYF-F1-' || n, r.id, 'STORYF', n::text"
-                        + " from room r, generate_series(1, 4) n where r.facility_code = 'STORYF'");
-        sql.run("insert into ambulance (plate, station, negative_pressure, recorded_by)"
-                + " values ('STORY1', '东站', true, 'tester')");
-        sql.run("insert into pressure_check (plate, checked_on, pascal, recorded_by)"
-                + " values ('STORY1', current_date - 1, -12, 'tester')");
+        Household.fieldHospital(sql, FIELD);
+        Household.ambulance(sql, "STORY1");
     }
 
     @AfterAll
@@ -55,8 +44,8 @@ class TransferStoryIT {
 
     @Test
     void aBoyAndHisMotherStayTogetherAllTheWay() {
-        person("STORY-BOY", "2020-03-01");
-        person("STORY-MUM", "1990-03-01");
+        person("STORY-BOY", 5);
+        person("STORY-MUM", 32);
         String first = request("STORY-BOY", json("facility", HOTEL), "STORY-MUM");
         drive(first);
         assertThat(beds("STORY-MUM")).hasSize(1).allMatch(bed -> bed.startsWith(HOTEL) && bed.endsWith("-1"));
@@ -86,7 +75,7 @@ class TransferStoryIT {
 
     @Test
     void aContactIsNotBroughtAmongTheInfected() {
-        person("STORY-CON", "1980-03-01");
+        person("STORY-CON", 42);
         assertThat(dispatcher
                         .post("api/transfers", body("STORY-CON", json("facility", FIELD), null))
                         .code())
@@ -211,33 +200,15 @@ class TransferStoryIT {
     }
 
     private static List<String> beds(String person) {
-        return sql.column(
-                "select b.code from stay s join bed b on b.id = s.bed_id join person p on p.id = s.person_id"
-                        + " where p.number = ? and s.arrived_at is not null and s.departed_at is null",
-                person);
+        return Household.beds(sql, person);
     }
 
-    private static void person(String number, String born) {
-        sql.run(
-                "insert into person (number, name, sex, birth_date, paper_type, paper_number, household, found_at,"
-                        + " recorded_by) values (?, '同行', 'F', ?::date, 'TEMPORARY', ?, 'STORY', now() - interval '1 day',"
-                        + " 'tester')",
-                number,
-                born,
-                number);
-        sql.run(
-                "insert into category_entry (person_id, category, at, recorded_by)"
-                        + " select id, 'CLOSE_CONTACT', found_at, 'tester' from person where number = ?",
-                number);
+    private static void person(String number, int age) {
+        Household.contact(sql, number, "STORY", age, 1);
     }
 
     private static String spare(String plate) {
-        sql.run(
-                "insert into ambulance (plate, station, negative_pressure, recorded_by) values (?, '东站', true, 'tester')",
-                plate);
-        sql.run(
-                "insert into pressure_check (plate, checked_on, pascal, recorded_by) values (?, current_date, -9, 'tester')",
-                plate);
+        Household.ambulance(sql, plate);
         return plate;
     }
 
