@@ -113,6 +113,21 @@ public class ReportPrinter {
         return pdf(List.of(sheets), Texts.of(locale, "reporting.label.title"));
     }
 
+    /**
+     * Any other paper: a template, the words around its table, and a row for each line.
+     *
+     * @param title of the file, as a reader shows it
+     */
+    public byte[] paper(
+            String template, Map<String, Object> parameters, List<Map<String, ?>> lines, Locale locale, String title) {
+        return pdf(List.of(filled(template, parameters, lines(lines), locale)), title);
+    }
+
+    /** What a template draws as a QR code of a text. */
+    public static Object code(String text) {
+        return new Code(text);
+    }
+
     private static JRDataSource lines(List<Map<String, ?>> lines) {
         return lines.isEmpty() ? new JREmptyDataSource(0) : new JRMapCollectionDataSource(lines);
     }

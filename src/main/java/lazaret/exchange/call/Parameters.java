@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -30,6 +32,17 @@ public final class Parameters {
     /** A moment; a plus sign that arrived as a blank, as an unescaped one does, is still a plus sign. */
     public Optional<Instant> time(String name) {
         return read(name, ValueKind.TIME, text -> Moments.read(text.replace(' ', '+')));
+    }
+
+    public Optional<LocalDate> day(String name) {
+        return read(name, ValueKind.DAY, Moments::readDay);
+    }
+
+    /** Whose calendar counts, by its name in the tz database. */
+    public Optional<ZoneId> zone(String name) {
+        return read(name, ValueKind.ZONE, text -> Optional.of(text)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of));
     }
 
     public Optional<Boolean> truth(String name) {

@@ -7,6 +7,8 @@ enum ValueKind {
     TIME,
     /** ISO 8601 without a clock. */
     DAY,
+    /** A name of the tz database. */
+    ZONE,
     WHOLE_NUMBER,
     NUMBER,
     TRUTH,

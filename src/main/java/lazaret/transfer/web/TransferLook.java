@@ -32,7 +32,12 @@ public class TransferLook {
 
     /** {@code 48 分}, {@code 5 时 52}. */
     public String elapsed(Instant since, Instant now) {
-        long minutes = Math.max(0, Duration.between(since, now).toMinutes());
+        return lasting(Duration.between(since, now));
+    }
+
+    /** The same of a duration; below zero is none. */
+    public String lasting(Duration duration) {
+        long minutes = Math.max(0, duration.toMinutes());
         return minutes < MINUTES_OF_AN_HOUR
                 ? say("transfer.minutes", minutes)
                 : say("transfer.hours", minutes / MINUTES_OF_AN_HOUR, minutes % MINUTES_OF_AN_HOUR);
