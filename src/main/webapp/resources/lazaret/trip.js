@@ -6,7 +6,7 @@
 
     const refresh = () => {
         const typing = ["INPUT", "SELECT", "TEXTAREA"].includes(document.activeElement.tagName);
-        if (document.visibilityState === "visible" && !typing) {
+        if (document.visibilityState === "visible" && navigator.onLine && !typing) {
             window.refreshTrip();
         }
     };

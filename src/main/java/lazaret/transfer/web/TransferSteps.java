@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import lazaret.transfer.StepKind;
 import lazaret.transfer.TransferState;
 import lazaret.transfer.board.TransferRow;
+import lazaret.transfer.dispatch.Abort;
 import lazaret.transfer.dispatch.Depart;
 import lazaret.transfer.dispatch.DisinfectVehicle;
 import lazaret.transfer.dispatch.HandOver;
 import lazaret.transfer.dispatch.PickUp;
+import lazaret.transfer.dispatch.Shown;
+import lazaret.transfer.dispatch.Standing;
 import lazaret.transfer.dispatch.StepReport;
 import lazaret.transfer.dispatch.VerifyVehicle;
 import org.omnifaces.util.Faces;
@@ -30,6 +33,9 @@ public class TransferSteps {
 
     @Inject
     private VerifyVehicle verifyVehicle;
+
+    @Inject
+    private Abort abort;
 
     /** The step that comes after what happened so far; of an aborted trip the disinfection of its vehicle. */
     StepKind nextOf(TransferRow row) {
@@ -54,14 +60,32 @@ public class TransferSteps {
         return shown.equals(Faces.getRequestParameter("shown"));
     }
 
-    void next(TransferRow row, String receivedBy, StepReport report) {
-        switch (nextOf(row)) {
-            case DEPARTED -> depart.depart(row.number(), report);
-            case PICKED_UP -> pickUp.pickUp(row.number(), null, report);
-            case HANDED_OVER -> handOver.handOver(row.number(), receivedBy, report);
-            case VEHICLE_DISINFECTED -> disinfectVehicle.disinfect(row.number(), null, null, report);
-            case VEHICLE_VERIFIED -> verifyVehicle.verify(row.number(), report);
-            default -> throw new IllegalStateException("there is no button for " + nextOf(row));
+    /**
+     * What is said with a step.
+     *
+     * @param receivedBy who signs for the receiving side; only with the hand-over
+     * @param reason only with an abortion
+     */
+    record Said(Shown shown, String receivedBy, String reason) {
+        static Said receivedBy(String receiver) {
+            return new Said(Shown.NOTHING, receiver, null);
         }
+    }
+
+    void next(TransferRow row, String receivedBy, StepReport report) {
+        take(nextOf(row), row.number(), Said.receivedBy(receivedBy), report);
+    }
+
+    /** Takes one of the steps that a button stands for. */
+    Standing take(StepKind kind, String number, Said said, StepReport report) {
+        return switch (kind) {
+            case DEPARTED -> depart.depart(number, report);
+            case PICKED_UP -> pickUp.pickUp(number, said.shown(), report);
+            case HANDED_OVER -> handOver.handOver(number, said.receivedBy(), report);
+            case VEHICLE_DISINFECTED -> disinfectVehicle.disinfect(number, null, null, report);
+            case VEHICLE_VERIFIED -> verifyVehicle.verify(number, report);
+            case ABORTED -> abort.abort(number, said.reason(), report);
+            default -> throw new IllegalStateException("there is no button for " + kind);
+        };
     }
 }

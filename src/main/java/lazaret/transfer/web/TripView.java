@@ -12,6 +12,8 @@ import lazaret.access.CurrentUser;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OncePerRequest;
+import lazaret.transfer.Ambulance;
+import lazaret.transfer.Destination;
 import lazaret.transfer.StepKind;
 import lazaret.transfer.board.FleetList;
 import lazaret.transfer.board.TransferList;
@@ -20,18 +22,28 @@ import lazaret.transfer.board.VehicleRow;
 import lazaret.transfer.crew.BeginShift;
 import lazaret.transfer.crew.DrivenVehicle;
 import lazaret.transfer.crew.EndShift;
-import lazaret.transfer.dispatch.Abort;
+import lazaret.transfer.dispatch.Divert;
+import lazaret.transfer.dispatch.ProposeDiversion;
+import lazaret.transfer.dispatch.Standing;
 import lazaret.transfer.dispatch.StepReport;
+import lazaret.transfer.outage.ReportOutage;
 
 /**
- * The page of a crew on the telephone: the vehicle, its trip, and one big button for the next step. A button knows which
- * step it stands for, so that tapping it again, or tapping an old page, does nothing twice.
+ * The page of a crew on the telephone: the vehicle, its trip, and one big button for the next step. The steps themselves are
+ * sent by the page's own script to {@link CrewSteps}, with or without a network; what is done here needs one.
  */
 @Named
 @ViewScoped
 public class TripView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int HUNDRED = 100;
+
+    /** What the page asks for besides the next step. */
+    public enum Asking {
+        NOTHING,
+        DIVERT,
+        BROKEN
+    }
 
     @Inject
     private TransferList transfers;
@@ -43,7 +55,13 @@ public class TripView implements Serializable {
     private TransferSteps steps;
 
     @Inject
-    private Abort abort;
+    private ProposeDiversion proposeDiversion;
+
+    @Inject
+    private Divert divert;
+
+    @Inject
+    private ReportOutage reportOutage;
 
     @Inject
     private BeginShift beginShift;
@@ -66,9 +84,8 @@ public class TripView implements Serializable {
     @Inject
     private Clock clock;
 
-    private String receivedBy;
     private String reason;
-    private boolean aborting;
+    private Asking asking = Asking.NOTHING;
 
     public void open() {
         getVehicle();
@@ -106,28 +123,38 @@ public class TripView implements Serializable {
         asked.forget();
     }
 
-    /** The step that the button stood for when it was drawn; where something came between, nothing is done. */
-    public void step() {
-        TransferRow trip = getTrip();
-        if (trip != null && steps.isStill(trip)) {
-            Attempt.run(() -> steps.next(trip, receivedBy, StepReport.at(null)));
-            notices.say("transfer.recorded", trip.number());
-        }
-        receivedBy = null;
-        asked.forget();
+    /** Shows or hides what is asked before the way is changed or the vehicle given up. */
+    public void ask(Asking what) {
+        asking = asking == what ? Asking.NOTHING : what;
+        reason = null;
     }
 
-    public void askAbort() {
-        aborting = !aborting;
+    public boolean isAsking(Asking what) {
+        return asking == what;
     }
 
-    public void abort() {
+    /** Where the rules would let the person in, while the crew asks for it. */
+    public List<ProposeDiversion.Way> getWays() {
         TransferRow trip = getTrip();
-        if (trip != null) {
-            Attempt.run(() -> abort.abort(trip.number(), reason, StepReport.at(null)));
-            notices.say("transfer.aborted", trip.number());
-        }
-        aborting = false;
+        return asked.ask("ways", () -> Attempt.of(() -> proposeDiversion.propose(trip.number(), trip.toFacility())));
+    }
+
+    public void divert(String facility) {
+        TransferRow trip = getTrip();
+        Standing standing = Attempt.of(
+                () -> divert.divert(trip.number(), Destination.facility(facility), reason, StepReport.at(null)));
+        done("transfer.diverted", standing.bed());
+    }
+
+    public void reportBroken() {
+        String plate = getVehicle().plate();
+        Attempt.run(() -> reportOutage.report(plate, reason, null));
+        done("transfer.trip.broken.done", plate);
+    }
+
+    private void done(String key, Object argument) {
+        notices.say(key, argument);
+        asking = Asking.NOTHING;
         reason = null;
         asked.forget();
     }
@@ -175,16 +202,8 @@ public class TripView implements Serializable {
         return clock.instant();
     }
 
-    public boolean isAborting() {
-        return aborting;
-    }
-
-    public String getReceivedBy() {
-        return receivedBy;
-    }
-
-    public void setReceivedBy(String receivedBy) {
-        this.receivedBy = receivedBy;
+    public boolean isBroken() {
+        return getVehicle().unfit() == Ambulance.Unfit.BROKEN_DOWN;
     }
 
     public String getReason() {

@@ -1,0 +1,232 @@
+package lazaret.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A crew with a telephone of 390 px in the hand, with a network, without one, and with one that comes back. */
+class CrewIT {
+    private static final String STEPS = "**/transfer/steps";
+
+    private static Sql sql;
+    private static Hotel hotel;
+
+    private Visitor crew;
+    private Case her;
+
+    @BeforeAll
+    static void open() {
+        sql = Products.empty().sql();
+        hotel = Hotel.build(sql, "CREWH", 60);
+    }
+
+    @AfterAll
+    static void close() {
+        sql.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        crew = Visitor.signIn(Products.empty(), "crew.all", Staff.PASSWORD);
+        crew.page().setViewportSize(390, 844);
+        her = new Case(sql, hotel).reserved();
+    }
+
+    @AfterEach
+    void signOut() {
+        crew.close();
+    }
+
+    @Test
+    void whatIsPressedWithoutANetworkIsDoneOnceInOrderAndAtItsTime() {
+        String transfer = her.transfer("ASSIGNED");
+        crew.open("transfer/trip.xhtml");
+        crew.page().context().setOffline(true);
+        press("DEPARTED");
+        press("DEPARTED");
+        assertThat(page().locator("#crew-offline")).containsText("1 步待传");
+        page().locator("#identity").fill("002X");
+        press("PICKED_UP");
+        assertThat(page().locator("#identity-no")).containsText("不是这次转运的人");
+        page().locator("#identity").fill(tail());
+        press("PICKED_UP");
+        press("HANDED_OVER");
+        assertThat(page().locator("#HANDED_OVER-no")).isVisible();
+        page().locator("#receivedBy").fill("李护士");
+        press("HANDED_OVER");
+        assertThat(page().locator("#crew-offline")).containsText("3 步待传");
+        assertThat(steps(transfer)).containsExactly("ASSIGNED");
+        assertThat(kept()).doesNotContain(tail(), "案例").contains(transfer);
+
+        sql.run("select pg_sleep(2)");
+        crew.page().context().setOffline(false);
+        assertThat(page().locator("#crew-queue li.l-crew-sent")).hasCount(3);
+        assertThat(page().locator("#crew-offline")).isHidden();
+        assertThat(steps(transfer)).containsExactly("ASSIGNED", "DEPARTED", "PICKED_UP", "HANDED_OVER");
+        assertThat(sql.count(
+                        "select count(*) from transfer_step where transfer_id = ? and kind <> 'ASSIGNED'"
+                                + " and recorded_at - at > interval '1.5 seconds'",
+                        id(transfer)))
+                .as("with the time at which it was pressed")
+                .isEqualTo(3);
+        assertThat(sql.one(
+                        "select identified_by from transfer_step where kind = 'PICKED_UP' and transfer_id = ?",
+                        id(transfer)))
+                .isEqualTo("TELEPHONE");
+        assertThat(crew.complaints()).noneMatch(complaint -> complaint.contains("Content Security"));
+    }
+
+    @Test
+    void aReloadKeepsWhatWaitsAndARepeatedCallDoesNothing() {
+        String transfer = her.transfer("ASSIGNED");
+        crew.open("transfer/trip.xhtml");
+        page().route(STEPS, route -> route.abort());
+        press("DEPARTED");
+        assertThat(page().locator("#crew-queue li.l-crew-waiting")).hasCount(1);
+        page().reload();
+        assertThat(page().locator("#crew-queue li.l-crew-waiting")).hasCount(1);
+        assertThat(page().locator("[data-press=PICKED_UP]")).isVisible();
+        String key = (String) page().evaluate("() => JSON.parse(Object.values(localStorage)[0])[0].key");
+        page().unroute(STEPS);
+        assertThat(page().locator("#crew-queue li.l-crew-sent")).hasCount(1);
+        Object again = page().evaluate("""
+                async (key) => {
+                  const item = JSON.parse(Object.values(localStorage)[0])[0];
+                  const body = new URLSearchParams({transfer: item.transfer, step: item.step, at: item.at});
+                  return (await fetch('/transfer/steps', {method: 'POST', body, headers: {'Idempotency-Key': key}})).status;
+                }""", key);
+        assertThat(again).isEqualTo(200);
+        assertThat(steps(transfer)).containsExactly("ASSIGNED", "DEPARTED");
+    }
+
+    @Test
+    void aStepThatIsRefusedSaysWhyAndHoldsTheOthersUntilItIsDropped() {
+        String transfer = her.transfer("ASSIGNED");
+        crew.open("transfer/trip.xhtml");
+        page().context().setOffline(true);
+        press("DEPARTED");
+        page().locator("#identity").fill(tail());
+        press("PICKED_UP");
+        sql.run(
+                "insert into transfer_step (transfer_id, kind, at, recorded_by) values (?, 'DEPARTED', now(), 'dispatcher')",
+                id(transfer));
+        page().context().setOffline(false);
+        assertThat(page().locator("#crew-queue li.l-crew-refused")).containsText("已登记");
+        assertThat(steps(transfer)).containsExactly("ASSIGNED", "DEPARTED");
+        page().locator("[data-drops]").click();
+        // Pressed before the departure that somebody else recorded: out of order, and said so.
+        assertThat(page().locator("#crew-queue li.l-crew-refused")).hasCount(1);
+        page().locator("[data-drops]").click();
+        assertThat(page().locator("#crew-queue")).isHidden();
+        page().locator("#identity").fill(tail());
+        press("PICKED_UP");
+        assertThat(page().locator("#crew-queue li.l-crew-sent")).hasCount(1);
+    }
+
+    @Test
+    void aWrongPersonIsRefusedAndAuditedAndTheFormIsRecognised() {
+        String transfer = her.transfer("ASSIGNED", "DEPARTED");
+        crew.open("transfer/trip.xhtml");
+        long before = sql.count("select coalesce(max(id), 0) from audit_entry");
+        page().locator("#identity").fill("002X");
+        page().keyboard().press("Enter");
+        assertThat(page().locator("#identity-no")).containsText("不是这次转运的人");
+        assertThat(sql.column(
+                        "select action || ' ' || detail from audit_entry where id > ? and outcome = 'REFUSED'", before))
+                .containsExactly("POST /transfer/steps IDENTITY_DOES_NOT_MATCH");
+        page().locator("#identity").fill(transfer);
+        page().keyboard().press("Enter");
+        assertThat(page().locator("#crew-queue li.l-crew-sent")).hasCount(1);
+        assertThat(sql.one(
+                        "select identified_by from transfer_step where kind = 'PICKED_UP' and transfer_id = ?",
+                        id(transfer)))
+                .isEqualTo("FORM");
+    }
+
+    @Test
+    void aCrewAtAClosedDoorDivertsAndReportsAVehicleThatFails() {
+        String transfer = her.transfer("ASSIGNED", "DEPARTED", "PICKED_UP");
+        Hotel other = Hotel.build(sql, "CREWO", 3);
+        crew.open("transfer/trip.xhtml");
+        page().locator("[id='trip:divert']").click();
+        page().locator("[id='trip:reason']").selectOption("到门口被拒收");
+        page().locator(".l-pick", new Page.LocatorOptions().setHasText(other.code()))
+                .click();
+        assertThat(page().locator(".ui-messages-info")).containsText("CREWO-");
+        assertThat(sql.one(
+                        "select s.facility_code from stay s join person p on p.id = s.person_id where p.number = ?"
+                                + " and s.hold_ended_at is null",
+                        her.person))
+                .isEqualTo("CREWO");
+        page().locator("[id='trip:broken']").click();
+        page().locator("[id='trip:brokenReason']").selectOption("车辆抛锚");
+        page().locator("[id='trip:reportBroken']").click();
+        assertThat(page().locator(".l-note.bad:visible")).containsText("等待另一辆车接替");
+        assertThat(sql.one("select contaminated from vehicle_outage where plate = ?", her.plate()))
+                .isEqualTo(true);
+        String spare = her.spareAmbulance();
+        replace(transfer, spare);
+        assertThat(sql.column("select plate from trip where transfer_id = ? and free_at is null", id(transfer)))
+                .containsExactly(spare);
+    }
+
+    @Test
+    void aTripIsAbortedWithAReasonFromTheList() {
+        String transfer = her.transfer("ASSIGNED", "DEPARTED");
+        crew.open("transfer/trip.xhtml");
+        page().locator("[data-asks=ABORTED]").click();
+        press("ABORTED");
+        assertThat(page().locator("#ABORTED-no")).isVisible();
+        page().locator("#abortReason").selectOption("人不在");
+        press("ABORTED");
+        assertThat(page().locator("[data-press=VEHICLE_DISINFECTED]")).isVisible();
+        assertThat(steps(transfer)).containsExactly("ASSIGNED", "DEPARTED", "ABORTED");
+    }
+
+    private static void replace(String transfer, String spare) {
+        Products.empty()
+                .stranger()
+                .as("dispatcher.all", Staff.PASSWORD)
+                .post(
+                        "api/transfers/" + transfer + "/replacement",
+                        jakarta.json.Json.createObjectBuilder()
+                                .add("at", java.time.Instant.now().toString())
+                                .add("reason", "抛锚")
+                                .add("ambulance", spare)
+                                .build())
+                .expect(200);
+    }
+
+    private Page page() {
+        return crew.page();
+    }
+
+    private void press(String step) {
+        Locator button = page().locator("[data-press=" + step + "]");
+        button.evaluate("button => button.click()");
+    }
+
+    private String tail() {
+        return her.person.substring(her.person.length() - 4);
+    }
+
+    private String kept() {
+        return (String) page().evaluate("() => JSON.stringify(Object.entries(localStorage))");
+    }
+
+    private static Long id(String transfer) {
+        return Long.valueOf(transfer.substring(2));
+    }
+
+    private static List<String> steps(String transfer) {
+        return sql.column("select kind from transfer_step where transfer_id = ? order by id", id(transfer));
+    }
+}
