@@ -56,7 +56,9 @@ public final class Ambulance {
         NO_NEGATIVE_PRESSURE,
         NEVER_CHECKED,
         PRESSURE_IS_NOT_NEGATIVE,
-        CHECK_IS_TOO_OLD;
+        CHECK_IS_TOO_OLD,
+        /** It failed; whether it does is known to its outages, not to its checks. */
+        BROKEN_DOWN;
 
         /**
          * Every reason.

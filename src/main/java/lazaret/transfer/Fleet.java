@@ -27,6 +27,9 @@ public class Fleet {
     private static final String FREE =
             "not exists (select 1 from trip t where t.plate = a.plate and t.free_at is null)";
 
+    private static final String IN_SERVICE =
+            "not exists (select 1 from vehicle_outage o where o.plate = a.plate and o.ended_at is null)";
+
     /** How many days a check of the pressure counts; no row where no number is adopted. */
     public static final String CHECK_DAYS = """
             (select n.value from transfer_number n where n.name = 'PRESSURE_CHECK_DAYS' and n.from_day <= ?1
@@ -36,9 +39,9 @@ public class Fleet {
     private static final String READY = """
             select a.plate from ambulance a cross join lateral (select c.checked_on, c.pascal from pressure_check c
               where c.plate = a.plate order by c.checked_on desc limit 1) c
-            where a.negative_pressure and c.pascal < 0 and %s
+            where a.negative_pressure and c.pascal < 0 and %s and %s
               and coalesce(c.checked_on + cast(%s as integer) >= ?1, true)
-            order by (select max(t.free_at) from trip t where t.plate = a.plate) nulls first, a.plate""".formatted(FREE, CHECK_DAYS);
+            order by (select max(t.free_at) from trip t where t.plate = a.plate) nulls first, a.plate""".formatted(FREE, IN_SERVICE, CHECK_DAYS);
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -85,7 +88,8 @@ public class Fleet {
                         .setParameter(1, plate)
                         .getResultList()
                         .isEmpty()
-                && isFree(plate);
+                && isFree(plate)
+                && !isOut(plate);
     }
 
     private String takeNamed(String plate) {
@@ -96,6 +100,11 @@ public class Fleet {
                     .at("/ambulance", plate, reasons.iterator().next())
                     .asException();
         }
+        if (isOut(plate)) {
+            throw AMBULANCE_IS_UNFIT
+                    .at("/ambulance", plate, Ambulance.Unfit.BROKEN_DOWN)
+                    .asException();
+        }
         if (!isFree(plate)) {
             throw AMBULANCE_IS_TAKEN.at("/ambulance", plate).asException();
         }
@@ -104,6 +113,13 @@ public class Fleet {
 
     private boolean isFree(String plate) {
         return !em.createNativeQuery("select a.plate from ambulance a where a.plate = ?1 and " + FREE)
+                .setParameter(1, plate)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean isOut(String plate) {
+        return em.createNativeQuery("select a.plate from ambulance a where a.plate = ?1 and " + IN_SERVICE)
                 .setParameter(1, plate)
                 .getResultList()
                 .isEmpty();

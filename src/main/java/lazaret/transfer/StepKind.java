@@ -10,5 +10,12 @@ public enum StepKind {
     VEHICLE_VERIFIED,
     /** To another bed, before the hand-over. */
     DIVERTED,
-    ABORTED
+    ABORTED,
+    /** Another vehicle takes over, before the hand-over. */
+    VEHICLE_REPLACED;
+
+    /** Whether it may happen more than once to a transfer. */
+    public boolean happensAgain() {
+        return this == DIVERTED || this == VEHICLE_REPLACED;
+    }
 }

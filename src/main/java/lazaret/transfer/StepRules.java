@@ -15,7 +15,7 @@ final class StepRules {
     /** What stands against a step; empty: it may be recorded. */
     static Optional<Refusal> against(StepKind kind, Set<StepKind> happened, String number) {
         TransferState state = TransferState.after(happened);
-        if (kind != StepKind.DIVERTED && happened.contains(kind)) {
+        if (!kind.happensAgain() && happened.contains(kind)) {
             return Optional.of(STEP_IS_RECORDED.refusal(number, kind));
         }
         if (isOver(kind, happened)) {
@@ -40,7 +40,7 @@ final class StepRules {
     private static boolean comesNow(StepKind kind, Set<StepKind> happened) {
         return switch (kind) {
             case ASSIGNED, ABORTED -> true;
-            case DEPARTED, DIVERTED -> happened.contains(StepKind.ASSIGNED);
+            case DEPARTED, DIVERTED, VEHICLE_REPLACED -> happened.contains(StepKind.ASSIGNED);
             case PICKED_UP -> happened.contains(StepKind.DEPARTED);
             case HANDED_OVER -> happened.contains(StepKind.PICKED_UP);
             case VEHICLE_DISINFECTED -> personArrived(happened);

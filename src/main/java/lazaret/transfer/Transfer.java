@@ -10,7 +10,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -38,8 +37,9 @@ public class Transfer extends TransferRequest {
     @OrderBy("id")
     private List<TransferStep> steps = new ArrayList<>();
 
-    @OneToOne(mappedBy = "transfer", cascade = CascadeType.PERSIST)
-    private Trip trip;
+    @OneToMany(mappedBy = "transfer", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Trip> trips = new ArrayList<>();
 
     protected Transfer() {}
 
@@ -55,7 +55,7 @@ public class Transfer extends TransferRequest {
     public void assign(String plate, Hold hold, Entry entry) {
         TransferStep step = next(StepKind.ASSIGNED, entry);
         steps.add(step.about(hold));
-        trip = new Trip(this, plate, entry.stamp());
+        trips.add(new Trip(this, plate, entry.stamp()));
     }
 
     /** The vehicle is on its way to the person. */
@@ -63,9 +63,17 @@ public class Transfer extends TransferRequest {
         steps.add(next(StepKind.DEPARTED, entry));
     }
 
-    /** @param left the stays that ended with it; nothing where somebody was fetched at an address */
-    public void pickUp(Hold left, Entry entry) {
-        steps.add(next(StepKind.PICKED_UP, entry).about(left));
+    /** The vehicle fails: whoever is aboard changes into another one, which goes on with everything that is left. */
+    public void replaceVehicle(String plate, String reason, Entry entry) {
+        TransferStep step = next(StepKind.VEHICLE_REPLACED, entry);
+        steps.add(step.because(reasoned(reason)));
+        trip().ifPresent(failed -> failed.end(entry.stamp()));
+        trips.add(new Trip(this, plate, entry.stamp()));
+    }
+
+    /** @param left the stays that ended with it; nothing where somebody was fetched at an address; {@code how} null: nobody looked */
+    public void pickUp(Hold left, IdentifiedBy how, Entry entry) {
+        steps.add(next(StepKind.PICKED_UP, entry).about(left).identified(how));
     }
 
     /** The person is there; both sides sign. */
@@ -107,8 +115,8 @@ public class Transfer extends TransferRequest {
         }
         steps.add(step.because(reasoned(reason)));
         closedAt = entry.stamp().at();
-        if (trip != null && !used) {
-            trip.end(entry.stamp());
+        if (!used) {
+            trip().ifPresent(unused -> unused.end(entry.stamp()));
         }
     }
 
@@ -126,7 +134,7 @@ public class Transfer extends TransferRequest {
             throw VERIFIED_BY_ANOTHER.refusal().asException();
         }
         steps.add(step);
-        trip.end(entry.stamp());
+        trip().ifPresent(done -> done.end(entry.stamp()));
     }
 
     private TransferStep next(StepKind kind, Entry entry) {
@@ -178,12 +186,16 @@ public class Transfer extends TransferRequest {
 
     /** The plate of the vehicle that nobody else may have: from the assignment until it is verified as clean. */
     public Optional<String> vehicle() {
-        return Optional.ofNullable(trip).filter(Trip::isOpen).map(Trip::plate);
+        return trip().filter(Trip::isOpen).map(Trip::plate);
     }
 
-    /** The plate of the vehicle that was assigned, busy or free again. */
+    private Optional<Trip> trip() {
+        return trips.isEmpty() ? Optional.empty() : Optional.of(trips.get(trips.size() - 1));
+    }
+
+    /** The plate of the vehicle that was assigned last, busy or free again. */
     public Optional<String> plate() {
-        return Optional.ofNullable(trip).map(Trip::plate);
+        return trip().map(Trip::plate);
     }
 
     public boolean isAboard() {

@@ -24,6 +24,10 @@ public enum TransferRefusal implements RefusalCode {
     NO_AMBULANCE_IS_READY(Kind.RULE),
     AMBULANCE_IS_TAKEN(Kind.RULE),
     AMBULANCE_IS_UNFIT(Kind.RULE),
+    VEHICLE_IS_IN_SERVICE(Kind.RULE),
+    VEHICLE_IS_OUT_ALREADY(Kind.RULE),
+    VEHICLE_IS_NOT_CLEAN(Kind.RULE),
+    NOT_YOUR_VEHICLE(Kind.FORBIDDEN),
     NOT_YOUR_TRIP(Kind.FORBIDDEN),
     // the steps
     STEP_IS_RECORDED(Kind.RULE),
@@ -36,6 +40,7 @@ public enum TransferRefusal implements RefusalCode {
     HOLD_IS_GONE(Kind.RULE),
     NOT_RELEASED_YET(Kind.RULE),
     IDENTITY_DOES_NOT_MATCH(Kind.RULE),
+    IDENTITY_IS_MISSING(Kind.VALUE),
     SIGNATURE_IS_MISSING(Kind.VALUE),
     REASON_IS_MISSING(Kind.VALUE),
     HAPPENS_ONCE(Kind.RULE),

@@ -20,7 +20,11 @@ public class TransferStart {
         NamedConstraint.means("transfer_step_happens_once", TransferRefusal.HAPPENS_ONCE.refusal());
         NamedConstraint.means("transfer_ends_once", TransferRefusal.HAPPENS_ONCE.refusal());
         NamedConstraint.means("trip_ends_once", TransferRefusal.HAPPENS_ONCE.refusal());
-        NamedConstraint.means("transfer_has_one_trip", TransferRefusal.HAPPENS_ONCE.refusal());
+        NamedConstraint.means("transfer_has_one_vehicle", TransferRefusal.HAPPENS_ONCE.refusal());
+        NamedConstraint.means("vehicle_out_takes_nobody", TransferRefusal.AMBULANCE_IS_TAKEN.at("/ambulance", ""));
+        NamedConstraint.means("vehicle_is_out_once", TransferRefusal.HAPPENS_ONCE.refusal());
+        NamedConstraint.means("outage_goes_on", TransferRefusal.HAPPENS_ONCE.refusal());
+        NamedConstraint.means("outage_verified_by_another", HygieneRefusal.VERIFIED_BY_ANOTHER.refusal());
         NamedConstraint.means("transfer_steps_in_order", TransferRefusal.OUT_OF_ORDER.at("/at", "", ""));
         NamedConstraint.means("vehicle_verified_by_another", HygieneRefusal.VERIFIED_BY_ANOTHER.refusal());
         NamedConstraint.means("somebody_aboard_is_in_no_bed", TransferRefusal.IS_IN_A_VEHICLE.refusal());

@@ -57,6 +57,10 @@ public class TransferStep {
     @Column(name = "carer_stay_id")
     private Long carerStay;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "identified_by")
+    private IdentifiedBy identifiedBy;
+
     protected TransferStep() {}
 
     TransferStep(Transfer transfer, StepKind kind, Entry entry) {
@@ -72,6 +76,11 @@ public class TransferStep {
     TransferStep about(Hold hold) {
         stay = hold.stay();
         carerStay = hold.carerStay();
+        return this;
+    }
+
+    TransferStep identified(IdentifiedBy how) {
+        identifiedBy = how;
         return this;
     }
 

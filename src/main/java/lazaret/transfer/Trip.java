@@ -7,12 +7,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lazaret.stay.Stamp;
 
-/** One ambulance for one transfer, from the assignment until it may take somebody else. Half-open, like every period. */
+/**
+ * One ambulance for one transfer, from the assignment until it may take somebody else or another one takes over. Half-open,
+ * like every period.
+ */
 @Entity
 @Table(name = "trip")
 public class Trip {
@@ -20,7 +23,7 @@ public class Trip {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @OneToOne(fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "transfer_id")
     private Transfer transfer;
 

@@ -37,11 +37,13 @@ final class Architecture {
             Map.entry("live", List.of()),
             Map.entry("clearance", List.of("person")),
             Map.entry("stay", List.of("facility", "person", "clearance", "hygiene")),
-            Map.entry("transfer", List.of("stay", "clearance", "facility", "person", "hygiene")),
+            Map.entry("transfer", List.of("stay", "clearance", "facility", "person", "hygiene", "living")),
             Map.entry("living", List.of("stay", "person", "facility")),
             Map.entry("followup", List.of("stay", "clearance", "person", "facility")),
             Map.entry("certificate", List.of("stay", "clearance", "person")),
-            Map.entry("reporting", List.of("facility", "person", "clearance", "hygiene", "stay", "certificate")),
+            Map.entry(
+                    "reporting",
+                    List.of("facility", "person", "clearance", "hygiene", "stay", "certificate", "transfer")),
             Map.entry(
                     "exchange",
                     List.of(

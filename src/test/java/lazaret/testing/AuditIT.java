@@ -97,6 +97,12 @@ class AuditIT {
         all.put(Calls.END_FOLLOW_UP, new Change("EndFollowUp", "followup.end"));
         all.put(Calls.PRINT_CERTIFICATE, new Change("PrintCertificate", "reporting.print-certificate"));
         all.put(Calls.PRINT_LIST, new Change("IssueReport", "reporting.issue"));
+        all.put(Calls.REPLACE_VEHICLE, new Change("ReplaceVehicle", "transfer.replace-vehicle"));
+        all.put(Calls.REPORT_OUTAGE, new Change("ReportOutage", "transfer.report-outage"));
+        all.put(Calls.DISINFECT_OUT_VEHICLE, new Change("DisinfectOutVehicle", "transfer.disinfect-out-vehicle"));
+        all.put(Calls.RETURN_VEHICLE, new Change("ReturnVehicle", "transfer.return-vehicle"));
+        all.put(Calls.PRINT_HAND_OVER, new Change("PrintHandOver", "reporting.print-hand-over"));
+        all.put(Calls.PRINT_TRANSFER_LOG, new Change("PrintTransferLog", "reporting.print-transfer-log"));
         all.put(Calls.PRINT, new Change("IssueOccupancyReport", "reporting.issue"));
         for (Calls file : List.of(
                 Calls.IMPORT_ROOMS, Calls.IMPORT_PEOPLE, Calls.IMPORT_STAYS, Calls.IMPORT_TESTS, Calls.IMPORT_HEALTH)) {

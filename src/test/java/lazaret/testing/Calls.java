@@ -244,7 +244,7 @@ enum Calls {
                     "api/transfers/" + c.reserved().transfer("ASSIGNED", "DEPARTED", "PICKED_UP") + "/handover",
                     json("at", ago(1), "by", "司机王", "receivedBy", "护士李"))),
     DIVERT(
-            inTheHouse("DISPATCHER"),
+            inTheHouse("DISPATCHER", "CREW"),
             200,
             (api, c) -> api.post(
                     "api/transfers/" + c.reserved().transfer("ASSIGNED", "DEPARTED", "PICKED_UP") + "/diversion",
@@ -311,6 +311,32 @@ enum Calls {
             inTheHouse("CLINICIAN"),
             200,
             (api, c) -> api.get("api/certificates/" + c.departed().certificate() + ".pdf")),
+    REPLACE_VEHICLE(
+            inTheHouse("DISPATCHER"),
+            200,
+            (api, c) -> api.post(
+                    "api/transfers/" + c.reserved().transfer("ASSIGNED", "DEPARTED", "PICKED_UP") + "/replacement",
+                    json("at", ago(1), "reason", "抛锚", "ambulance", c.spareAmbulance()))),
+    REPORT_OUTAGE(
+            anywhere("DISPATCHER"),
+            200,
+            (api, c) -> api.post("api/ambulances/" + c.spareAmbulance() + "/outage", json("reason", "抛锚"))),
+    DISINFECT_OUT_VEHICLE(
+            anywhere("DISPATCHER", "HYGIENE"),
+            200,
+            (api, c) -> api.post("api/ambulances/" + c.failedAmbulance() + "/outage/disinfection", json("at", ago(0)))),
+    RETURN_VEHICLE(
+            anywhere("DISPATCHER", "HYGIENE"),
+            200,
+            (api, c) -> api.post("api/ambulances/" + c.failedAmbulance() + "/return", json("at", ago(0)))),
+    PRINT_HAND_OVER(
+            inTheHouse("DISPATCHER", "CREW", "FACILITY_MANAGER", "CLINICIAN"),
+            200,
+            (api, c) -> api.get("api/transfers/" + c.reserved().transfer("ASSIGNED") + "/handover.pdf")),
+    PRINT_TRANSFER_LOG(
+            cityFor("OFFICIAL").and("DISPATCHER", "FACILITY_MANAGER"),
+            200,
+            (api, c) -> api.get("api/reports/transfers.pdf?facility=" + c.facility())),
     POSITIVES(anywhere("CLINICIAN", "FACILITY_MANAGER", "DISPATCHER"), 200, (api, c) -> api.get("api/positives")),
     COUNT_CHANGES(
             cityFor("OFFICIAL").and("FACILITY_MANAGER", "CLINICIAN"),

@@ -209,6 +209,29 @@ final class Case {
         return "TR" + transfer;
     }
 
+    /** An ambulance that is ready and that no other case has. */
+    String spareAmbulance() {
+        String spare = person + "S";
+        sql.run(
+                "insert into ambulance (plate, station, negative_pressure, recorded_by) values (?, '东站', true, 'tester')",
+                spare);
+        sql.run(
+                "insert into pressure_check (plate, checked_on, pascal, recorded_by)"
+                        + " values (?, current_date - 1, -12, 'tester')",
+                spare);
+        return spare;
+    }
+
+    /** The same, out of service since this morning and used by nobody before. */
+    String failedAmbulance() {
+        String failed = spareAmbulance();
+        sql.run(
+                "insert into vehicle_outage (plate, from_at, reason, contaminated, recorded_by)"
+                        + " values (?, now() - interval '2 hours', '抛锚', false, 'somebody')",
+                failed);
+        return failed;
+    }
+
     /** The ambulance of the transfer that was told last. */
     String plate() {
         return plate;

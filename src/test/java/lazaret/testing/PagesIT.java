@@ -48,6 +48,7 @@ class PagesIT {
             Map.entry("living/slips", Set.of("FACILITY_MANAGER")),
             Map.entry("transfer/board", Set.of("DISPATCHER")),
             Map.entry("transfer/request", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
+            Map.entry("transfer/log", Set.of("DISPATCHER", "FACILITY_MANAGER", "OFFICIAL")),
             Map.entry("transfer/trip", Set.of("CREW")),
             Map.entry("hygiene/disinfection", Set.of("HYGIENE", "FACILITY_MANAGER")),
             Map.entry(

@@ -27,6 +27,7 @@ final class RandomTransfers {
             "pickup",
             "handover",
             "diversion",
+            "replacement",
             "abortion");
 
     /** Whoever is in two places, what is used twice, and what is held without a cause; of these two hotels alone. */
@@ -54,7 +55,13 @@ final class RandomTransfers {
             select 'a bed has two: ' || b.code from bed b where b.facility_code like ? || '%' and 1 < (select count(*)
               from stay s where s.bed_id = b.id and s.hold_ended_at is null and s.voided_at is null)""", """
             select 'a vehicle has two: ' || v.plate from trip v where v.plate like ? || '%' and v.free_at is null
-              group by v.plate having count(*) > 1""");
+              group by v.plate having count(*) > 1""", """
+            select 'drives and is out of service: ' || v.plate from trip v join vehicle_outage o on o.plate = v.plate
+              and o.ended_at is null where v.plate like ? || '%' and v.free_at is null""", """
+            select 'aboard of nothing or of two: ' || t.id from transfer t join person p on p.id = t.person_id
+              and p.number like ? || '-C%' where t.closed_at is null
+              and exists (select 1 from transfer_step x where x.transfer_id = t.id and x.kind = 'PICKED_UP')
+              and 1 <> (select count(*) from trip v where v.transfer_id = t.id and v.free_at is null)""");
 
     private final Sql sql;
     private final String name;
@@ -124,6 +131,7 @@ final class RandomTransfers {
             case "assignment" -> body.add("ambulance", name + random.nextInt(VEHICLES));
             case "handover" -> body.add("by", "司机").add("receivedBy", "护士");
             case "diversion" -> body.add("reason", "满员").add("to", bed());
+            case "replacement" -> body.add("reason", "抛锚").add("ambulance", name + random.nextInt(VEHICLES));
             case "abortion" -> body.add("reason", "不再需要");
             default -> body.add("by", "司机");
         }

@@ -91,7 +91,8 @@ class TransferConstraintsIT {
     @CsvSource({
         "HANDED_OVER, handover_has_two_signatures",
         "DIVERTED,    changed_way_has_a_reason",
-        "ABORTED,     changed_way_has_a_reason"
+        "ABORTED,     changed_way_has_a_reason",
+        "VEHICLE_REPLACED, changed_way_has_a_reason"
     })
     void aStepSaysWhatItHasToSay(String kind, String constraint) {
         assertThat(sql.refusedBy(BARE_STEP, transfer(chen), kind, NINE)).isEqualTo(constraint);
@@ -112,6 +113,37 @@ class TransferConstraintsIT {
                 new String[] {"transfer_step", "transfer cascade", "trip", "crew_shift", "transfer_number"}) {
             assertThat(sql.refusedBy("truncate " + table)).as(table).isEqualTo("facts_are_never_changed");
         }
+    }
+
+    @Test
+    void aContaminatedVehicleComesBackDisinfectedAndVerifiedByAnother() {
+        long transfer = transfer(chen);
+        sql.run("insert into vehicle_outage (plate, from_at, reason, contaminated, recorded_by)"
+                + " values ('冀A·D0001', '2022-11-24 08:00+08', '抛锚', true, 'crew')");
+        String end = "update vehicle_outage set ended_at = '2022-11-24 10:00+08', ended_by = ?";
+        assertThat(sql.refusedBy(TRIP, transfer, EIGHT)).isEqualTo("vehicle_out_takes_nobody");
+        assertThat(sql.refusedBy(end, "other")).isEqualTo("outage_ends_clean");
+        sql.run("update vehicle_outage set disinfected_at = '2022-11-24 09:00+08', disinfected_by = 'crew'");
+        assertThat(sql.refusedBy(end, "crew")).isEqualTo("outage_verified_by_another");
+        assertThat(sql.refusedBy("update vehicle_outage set contaminated = false"))
+                .isEqualTo("outage_goes_on");
+        sql.run(end, "other");
+        assertThat(sql.refusedBy("update vehicle_outage set reason = 'x'")).isEqualTo("outage_goes_on");
+        assertThat(sql.refusedBy("truncate vehicle_outage")).isEqualTo("facts_are_never_changed");
+        sql.run(TRIP, transfer, TEN);
+    }
+
+    @Test
+    void aTransferHasOneVehicleAtATime() {
+        long transfer = transfer(chen);
+        sql.run(TRIP, transfer, EIGHT);
+        sql.run("insert into ambulance (plate, station, negative_pressure, recorded_by)"
+                + " values ('冀A·D0002', '东站', true, 'tester')");
+        assertThat(sql.refusedBy(
+                        "insert into trip (transfer_id, plate, taken_at, taken_by) values (?, '冀A·D0002', ?::timestamptz, 'x')",
+                        transfer,
+                        NINE))
+                .isEqualTo("transfer_has_one_vehicle");
     }
 
     @Test

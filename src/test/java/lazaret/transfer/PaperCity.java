@@ -46,11 +46,15 @@ final class PaperCity {
 
     private final Map<Long, PaperStay> stays = new HashMap<>();
     private final List<Transfer> transfers = new ArrayList<>();
+    private final Set<String> out = new HashSet<>();
     private Instant now = MIDNIGHT;
 
     /** Tries it. True if it was done; a refusal leaves everything as it was. */
     boolean tries(Attempt attempt) {
         now = now.plusSeconds(60);
+        if (attempt.withCarer()) {
+            out.remove(plate(attempt)); // repaired and verified as clean
+        }
         Instant at = now.plusSeconds(60L * attempt.minutes());
         List<Hold> before = holds();
         try {
@@ -94,9 +98,7 @@ final class PaperCity {
         Hold before = transfer.held();
         switch (attempt.kind()) {
             case ASSIGNED -> {
-                require(transfers.stream()
-                        .noneMatch(
-                                t -> t.vehicle().filter(plate(attempt)::equals).isPresent()));
+                requireReady(plate(attempt));
                 List<Integer> beds =
                         beds(transfer, attempt, transfer.destination().home());
                 long next = stays.size();
@@ -108,7 +110,7 @@ final class PaperCity {
                 require(!transfer.destination().home()
                         || !transfer.held().equals(Hold.NOTHING)
                         || present(transfer.person()) == null);
-                transfer.pickUp(left(transfer), entry);
+                transfer.pickUp(left(transfer), null, entry);
                 aboard(transfer).map(this::present).filter(s -> s != null).forEach(s -> s.life = Life.LEFT);
             }
             case HANDED_OVER -> {
@@ -121,6 +123,12 @@ final class PaperCity {
                 before.stays().forEach(id -> stays.get(id).life = Life.ENDED);
                 reserve(transfer, beds);
             }
+            case VEHICLE_REPLACED -> {
+                requireReady(plate(attempt));
+                String failed = transfer.vehicle().orElse("");
+                transfer.replaceVehicle(plate(attempt), "抛锚", entry);
+                out.add(failed);
+            }
             case ABORTED -> {
                 transfer.abort("不再需要", entry);
                 before.stays().forEach(id -> stays.get(id).life = Life.ENDED);
@@ -128,6 +136,12 @@ final class PaperCity {
             case VEHICLE_DISINFECTED -> transfer.disinfectVehicle("含氯消毒剂", 30, entry);
             case VEHICLE_VERIFIED -> transfer.verifyVehicle(entry);
         }
+    }
+
+    private void requireReady(String plate) {
+        require(!out.contains(plate)
+                && transfers.stream()
+                        .noneMatch(t -> t.vehicle().filter(plate::equals).isPresent()));
     }
 
     private static void require(boolean allowed) {
@@ -200,7 +214,13 @@ final class PaperCity {
                 .filter(s -> s.life != Life.ENDED)
                 .forEach(s -> check(wrongs, beds.add(s.bed), "bed " + s.bed + " holds two"));
         Set<String> vehicles = new HashSet<>();
-        transfers.forEach(t -> t.vehicle().ifPresent(v -> check(wrongs, vehicles.add(v), v + " carries two")));
+        transfers.forEach(t -> t.vehicle().ifPresent(v -> {
+            check(wrongs, vehicles.add(v), v + " carries two");
+            check(wrongs, !out.contains(v), v + " drives and is out of service");
+        }));
+        transfers.stream()
+                .filter(Transfer::isAboard)
+                .forEach(t -> check(wrongs, t.vehicle().isPresent(), t.person() + " is aboard of nothing"));
         Set<Long> wanted = new HashSet<>();
         transfers.forEach(t -> wanted.addAll(t.held().stays()));
         stays.forEach((id, s) -> check(

@@ -32,6 +32,7 @@ class TransferLawsTest {
                 Tuple.of(8, StepKind.VEHICLE_DISINFECTED),
                 Tuple.of(8, StepKind.VEHICLE_VERIFIED),
                 Tuple.of(3, StepKind.DIVERTED),
+                Tuple.of(3, StepKind.VEHICLE_REPLACED),
                 Tuple.of(1, StepKind.ABORTED));
         Arbitrary<Integer> minutes =
                 Arbitraries.frequency(Tuple.of(12, 0), Tuple.of(2, -3), Tuple.of(1, -90), Tuple.of(1, 5));

@@ -26,16 +26,16 @@ class TransferTest {
     @ParameterizedTest
     @CsvSource({
         // +: allowed, =: recorded already, >: comes later, .: over, !: somebody is aboard
-        "REQUESTED,                    +>>>>>>+",
-        "ASSIGNED,                     =+>>>>++",
-        "DEPARTED,                     ==+>>>++",
-        "PICKED_UP,                    ===+>>+!",
-        "HANDED_OVER,                  ====+>..",
-        "VEHICLE_DISINFECTED,          =====+..",
-        "CLOSED,                       ======..",
-        "ABORTED_WHEN_REQUESTED,       .......=",
-        "ABORTED_WHEN_ASSIGNED,        =......=",
-        "ABORTED_WHEN_DEPARTED,        ==..+>.="
+        "REQUESTED,                    +>>>>>>+>",
+        "ASSIGNED,                     =+>>>>+++",
+        "DEPARTED,                     ==+>>>+++",
+        "PICKED_UP,                    ===+>>+!+",
+        "HANDED_OVER,                  ====+>...",
+        "VEHICLE_DISINFECTED,          =====+...",
+        "CLOSED,                       ======...",
+        "ABORTED_WHEN_REQUESTED,       .......=.",
+        "ABORTED_WHEN_ASSIGNED,        =......=.",
+        "ABORTED_WHEN_DEPARTED,        ==..+>.=."
     })
     void everyStepInEveryStateIsAllowedOrRefusedWithItsCode(String state, String answers) {
         for (StepKind kind : StepKind.values()) {
@@ -83,9 +83,21 @@ class TransferTest {
     }
 
     @Test
+    void anotherVehicleTakesOverAndTheBedStaysHeld() {
+        Transfer transfer = in("PICKED_UP");
+        transfer.replaceVehicle("冀A·D0002", "抛锚", at(900));
+        assertThat(transfer.vehicle()).contains("冀A·D0002");
+        assertThat(transfer.held()).isEqualTo(BED);
+        assertThat(transfer.isAboard()).isTrue();
+        transfer.replaceVehicle("冀A·D0003", "负压失效", at(901));
+        transfer.handOver("护士", at(902));
+        assertThat(transfer.plate()).contains("冀A·D0003");
+    }
+
+    @Test
     void whoeverWasFetchedAtHomeMayBeBroughtBackThere() {
         Transfer transfer = in("DEPARTED");
-        transfer.pickUp(Hold.NOTHING, at(900));
+        transfer.pickUp(Hold.NOTHING, null, at(900));
         transfer.abort("本人突发急症改由120处置", at(901));
         assertThat(transfer.state()).isEqualTo(TransferState.ABORTED);
         assertThat(transfer.held()).isEqualTo(Hold.NOTHING);
@@ -124,6 +136,8 @@ class TransferTest {
                         () -> in("ASSIGNED").abort(" ", at(900))),
                 Arguments.of(TransferRefusal.REASON_IS_MISSING, (Runnable)
                         () -> in("ASSIGNED").divert(BED, null, at(900))),
+                Arguments.of(TransferRefusal.REASON_IS_MISSING, (Runnable)
+                        () -> in("ASSIGNED").replaceVehicle("冀A·D0002", "", at(900))),
                 Arguments.of(TransferRefusal.SIGNATURE_IS_MISSING, (Runnable)
                         () -> in("PICKED_UP").handOver(" ", at(900))));
     }
@@ -149,11 +163,12 @@ class TransferTest {
         switch (kind) {
             case ASSIGNED -> transfer.assign("冀A·D0001", BED, entry);
             case DEPARTED -> transfer.depart(entry);
-            case PICKED_UP -> transfer.pickUp(new Hold(3L, null), entry);
+            case PICKED_UP -> transfer.pickUp(new Hold(3L, null), IdentifiedBy.PAPER, entry);
             case HANDED_OVER -> transfer.handOver("护士", entry);
             case VEHICLE_DISINFECTED -> transfer.disinfectVehicle("含氯消毒剂", 30, entry);
             case VEHICLE_VERIFIED -> transfer.verifyVehicle(entry);
             case DIVERTED -> transfer.divert(BED, "满员", entry);
+            case VEHICLE_REPLACED -> transfer.replaceVehicle("冀A·D0002", "抛锚", entry);
             case ABORTED -> transfer.abort("不再需要", entry);
         }
     }

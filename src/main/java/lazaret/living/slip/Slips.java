@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The slips that are valid at this moment: the one printed last for a stay, from the arrival to the departure. A move is
@@ -36,6 +37,11 @@ public class Slips {
         return room(VALID, token);
     }
 
+    /** The room of a slip that is valid at this moment; empty for any other. */
+    public Optional<Room> find(RoomToken token) {
+        return found(VALID, token);
+    }
+
     /**
      * The same, and until the end of the transaction no other tap of this slip comes between, and nobody departs.
      *
@@ -46,13 +52,16 @@ public class Slips {
     }
 
     private Room room(String sql, RoomToken token) {
+        return found(sql, token).orElseThrow(() -> SLIP_IS_NOT_VALID.refusal().asException());
+    }
+
+    private Optional<Room> found(String sql, RoomToken token) {
         List<?> rows = em.createNativeQuery(sql).setParameter(1, token.hash()).getResultList();
         return rows.stream()
                 .findFirst()
                 .map(row -> (Object[]) row)
                 .map(r -> new Room(
                         ((Number) r[0]).longValue(), (String) r[1], (String) r[2], (String) r[3], ZoneId.of((String)
-                                r[4])))
-                .orElseThrow(() -> SLIP_IS_NOT_VALID.refusal().asException());
+                                r[4])));
     }
 }

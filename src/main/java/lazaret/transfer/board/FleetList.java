@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import lazaret.access.Roles;
@@ -22,13 +23,14 @@ public class FleetList {
     private static final int MOST = 1_000;
 
     private static final String SQL = """
-            select a.plate, a.station, a.negative_pressure, c.checked_on, c.pascal, v.transfer_id, s.kinds, s.since, w.crew
+            select a.plate, a.station, a.negative_pressure, c.checked_on, c.pascal, v.transfer_id, s.kinds, s.since, w.crew, o.id
             from ambulance a
               left join lateral (select x.checked_on, x.pascal from pressure_check x where x.plate = a.plate
                 order by x.checked_on desc limit 1) c on true
               left join trip v on v.plate = a.plate and v.free_at is null
               left join lateral (select string_agg(x.kind, ',') as kinds, max(x.at) as since from transfer_step x
                 where x.transfer_id = v.transfer_id) s on true
+              left join vehicle_outage o on o.plate = a.plate and o.ended_at is null
               left join lateral (select string_agg(coalesce(n.display_name, d.username), ' ' order by d.id) as crew
                 from crew_shift d left join account n on n.username = d.username
                 where d.plate = a.plate and d.ended_at is null) w on true
@@ -53,12 +55,17 @@ public class FleetList {
         BigDecimal pascal = (BigDecimal) r[4];
         PressureCheck check = checked == null ? null : new PressureCheck(checked, pascal);
         Set<Unfit> reasons = Unfit.reasons((Boolean) r[2], check, today, days);
+        if (r[9] != null) {
+            reasons = EnumSet.of(Unfit.BROKEN_DOWN);
+        }
         VehicleState state = state(r[5] != null, (String) r[6], reasons);
         return new VehicleRow(
                 (String) r[0],
                 (String) r[1],
                 state,
-                state == VehicleState.OUT_OF_SERVICE ? reasons.iterator().next() : null,
+                state == VehicleState.OUT_OF_SERVICE || r[9] != null
+                        ? reasons.iterator().next()
+                        : null,
                 pascal,
                 checked,
                 r[5] == null ? null : "TR" + r[5],

@@ -43,14 +43,15 @@ final class TransferQuery {
             from transfer t
               join person p on p.id = t.person_id
               left join person k on k.id = t.carer_id
-              left join trip v on v.transfer_id = t.id
+              left join lateral (select x.id, x.plate, x.free_at from trip x where x.transfer_id = t.id
+                order by x.id desc limit 1) v on true
               cross join lateral (select string_agg(x.kind, ',') as kinds,
                   coalesce(bool_or(x.kind = 'ASSIGNED'), false) as assigned,
                   coalesce(bool_or(x.kind = 'PICKED_UP'), false) as picked_up,
                   coalesce(bool_or(x.kind = 'VEHICLE_DISINFECTED'), false) as disinfected,
                   max(x.recorded_by) filter (where x.kind = 'VEHICLE_DISINFECTED') as disinfected_by,
                   max(x.stay_id) filter (where x.kind = 'PICKED_UP') as left_stay,
-                  max(x.at) filter (where x.kind <> 'DIVERTED') as since
+                  max(x.at) filter (where x.kind not in ('DIVERTED', 'VEHICLE_REPLACED')) as since
                 from transfer_step x where x.transfer_id = t.id) s
               left join lateral (select x.stay_id from transfer_step x where x.transfer_id = t.id
                 and x.kind in ('ASSIGNED', 'DIVERTED') order by x.id desc limit 1) h on true

@@ -8,7 +8,7 @@ import lazaret.transfer.Ambulance.Unfit;
 /**
  * A vehicle of the fleet and what it does.
  *
- * @param unfit why it is out of service; null unless it is
+ * @param unfit why it is out of service, or that it failed on its trip; null otherwise
  * @param pascal last measured against the air outside; null where it never was
  * @param transfer number of the transfer that it is on; null without one
  * @param since of what it does now; null where it is ready

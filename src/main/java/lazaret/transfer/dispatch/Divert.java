@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.access.Scope;
 import lazaret.facility.Stock;
@@ -35,6 +36,9 @@ public class Divert {
     @Inject
     private Scope scope;
 
+    @Inject
+    private Caller caller;
+
     /**
      * Diverts it.
      *
@@ -42,14 +46,16 @@ public class Divert {
      * @throws lazaret.platform.RefusalException with everything that stands against the other bed; the one before stays
      *     held then
      */
-    @RolesAllowed(Roles.DISPATCHER)
+    @RolesAllowed({Roles.DISPATCHER, Roles.CREW})
     public Standing divert(String number, Destination to, String reason, StepReport report) {
         Transfer transfer = logbook.open(number); // then beds, unit and people
         Entry entry = logbook.entry(report);
         transfer.require(StepKind.DIVERTED, entry);
         Logbook.requireShort("/reason", reason);
         Destination other = normal(to);
-        scope.require(other.facility());
+        if (!Roles.CREW.equals(caller.role())) {
+            scope.require(other.facility()); // a crew at a closed door asks for the next one, wherever it is
+        }
         List<Stay> before = brought.lockBedsOf(
                 transfer.held().stays(), Stream.ofNullable(other.bed()).toList());
         requireNobodyArrived(transfer, before);

@@ -1,0 +1,36 @@
+package lazaret.transfer.outage;
+
+import static lazaret.transfer.TransferRefusal.VEHICLE_IS_IN_SERVICE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import lazaret.access.AuditTrail;
+import lazaret.access.Roles;
+import lazaret.transfer.Plate;
+
+/** Somebody has disinfected a vehicle that failed with somebody aboard, or on the way to somebody. */
+@Stateless
+public class DisinfectOutVehicle {
+    @Inject
+    private Outages outages;
+
+    @Inject
+    private OutageEntry entry;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** @throws lazaret.platform.RefusalException NO_SUCH_AMBULANCE, NOT_YOUR_VEHICLE, VEHICLE_IS_IN_SERVICE, HAPPENS_ONCE */
+    @RolesAllowed({Roles.DISPATCHER, Roles.CREW, Roles.HYGIENE})
+    public void disinfect(String written, Instant at) {
+        String plate = Plate.normal(written);
+        entry.requireOwn(plate);
+        outages.lock(plate);
+        Outages.Outage open = outages.open(plate)
+                .orElseThrow(() -> VEHICLE_IS_IN_SERVICE.at("/ambulance", plate).asException());
+        outages.disinfected(open, entry.stamp(at));
+        audit.record("transfer.disinfect-out-vehicle", plate, null, "");
+    }
+}
