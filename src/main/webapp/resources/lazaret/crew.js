@@ -4,7 +4,7 @@
 (function () {
     "use strict";
 
-    const EVERY = 5000;
+    const EVERY = 3000;
     const SHOWN = 6;
     const ORDER = ["DEPARTED", "PICKED_UP", "HANDED_OVER", "VEHICLE_DISINFECTED", "VEHICLE_VERIFIED"];
     const net = document.getElementById("crew-net");
@@ -293,6 +293,9 @@
     setInterval(() => {
         if (queue().some((item) => item.state === "waiting")) {
             send();
+        } else if (cutOff) {
+            cutOff = false; // nothing to try it with: the next tap will tell
+            show();
         }
     }, EVERY);
     show();

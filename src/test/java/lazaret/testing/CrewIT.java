@@ -66,7 +66,7 @@ class CrewIT {
         assertThat(steps(transfer)).containsExactly("ASSIGNED");
         assertThat(kept()).doesNotContain(tail(), "案例").contains(transfer);
 
-        sql.run("select pg_sleep(2)");
+        page().waitForTimeout(2_000);
         crew.page().context().setOffline(false);
         assertThat(page().locator("#crew-queue li.l-crew-sent")).hasCount(3);
         assertThat(page().locator("#crew-offline")).isHidden();
@@ -119,7 +119,7 @@ class CrewIT {
                 "insert into transfer_step (transfer_id, kind, at, recorded_by) values (?, 'DEPARTED', now(), 'dispatcher')",
                 id(transfer));
         page().context().setOffline(false);
-        assertThat(page().locator("#crew-queue li.l-crew-refused")).containsText("已登记");
+        assertThat(page().locator("#crew-queue li.l-crew-refused")).containsText("已经登记");
         assertThat(steps(transfer)).containsExactly("ASSIGNED", "DEPARTED");
         page().locator("[data-drops]").click();
         // Pressed before the departure that somebody else recorded: out of order, and said so.
@@ -188,6 +188,7 @@ class CrewIT {
         page().locator("#abortReason").selectOption("人不在");
         press("ABORTED");
         assertThat(page().locator("[data-press=VEHICLE_DISINFECTED]")).isVisible();
+        assertThat(page().locator("#crew-queue li.l-crew-sent")).hasCount(1);
         assertThat(steps(transfer)).containsExactly("ASSIGNED", "DEPARTED", "ABORTED");
     }
 

@@ -49,6 +49,9 @@ class PagesIT {
             Map.entry("transfer/board", Set.of("DISPATCHER")),
             Map.entry("transfer/request", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
             Map.entry("transfer/log", Set.of("DISPATCHER", "FACILITY_MANAGER", "OFFICIAL")),
+            Map.entry("transfer/bulk", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
+            Map.entry("transfer/vehicles", Set.of("DISPATCHER", "CREW", "HYGIENE")),
+            Map.entry("transfer/print", Set.of("DISPATCHER")),
             Map.entry("transfer/trip", Set.of("CREW")),
             Map.entry("hygiene/disinfection", Set.of("HYGIENE", "FACILITY_MANAGER")),
             Map.entry(

@@ -56,8 +56,9 @@ public class OfferTransfer {
      *
      * @param open number of the transfer that is under way already; null without one
      * @param kind what kind of facility it has to be; null where nothing is wrong
+     * @param lightest the lightest kind that the rules allow, wherever the person is now; null where they allow none
      */
-    public record Offer(String open, FacilityKind kind) {}
+    public record Offer(String open, FacilityKind kind, FacilityKind lightest) {}
 
     @RolesAllowed({Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.DISPATCHER})
     public Offer of(String number) {
@@ -65,7 +66,10 @@ public class OfferTransfer {
         reach.require(person);
         return new Offer(
                 transfers.openOf(person).map(t -> t.number()).orElse(null),
-                wrongPlace(person).orElse(null));
+                wrongPlace(person).orElse(null),
+                suitable(placing.policy(), Applicant.of(person, clock.instant()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private Optional<FacilityKind> wrongPlace(Person person) {

@@ -75,6 +75,15 @@ public class TransferBoardView implements Serializable {
         return Stream.of(Step.values()).map(this::column).toList();
     }
 
+    /** Every card of every column that has any: as it is printed. */
+    public List<Column> getPrinted() {
+        return Stream.of(Step.values())
+                .map(step -> rows(look).filter(row -> stepOf(row) == step).toList())
+                .filter(all -> !all.isEmpty())
+                .map(all -> new Column(stepOf(all.get(0)), all.size(), all))
+                .toList();
+    }
+
     private Column column(Step step) {
         List<TransferRow> all = rows(look).filter(row -> stepOf(row) == step).toList();
         int shown = step == opened ? ALL : USUAL;

@@ -114,6 +114,15 @@ public class TransferRequestView implements Serializable {
         return asked.ask("offer", () -> Attempt.of(() -> offerTransfer.of(number)));
     }
 
+    /** The one button on the page of somebody whom a clinician has signed off. */
+    public void home(String number) {
+        Wish wish = new Wish(number, "", Urgency.ROUTINE, Cause.GOING_HOME, null, null);
+        String transfer = Attempt.of(() -> requestTransfer.request(wish, Destination.atHome(), null))
+                .number();
+        notices.say("transfer.requested", transfer);
+        asked.forget();
+    }
+
     /** The one button on the page of somebody who lies where the rules forbid it by now. */
     public void accept(String number) {
         Wish wish = new Wish(number, "", Urgency.URGENT, Cause.POSITIVE, null, null);

@@ -10,10 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import lazaret.access.CurrentUser;
 import lazaret.platform.Attempt;
-import lazaret.platform.web.Notices;
 import lazaret.platform.web.OncePerRequest;
 import lazaret.transfer.Ambulance;
-import lazaret.transfer.Destination;
 import lazaret.transfer.StepKind;
 import lazaret.transfer.board.FleetList;
 import lazaret.transfer.board.TransferList;
@@ -22,11 +20,6 @@ import lazaret.transfer.board.VehicleRow;
 import lazaret.transfer.crew.BeginShift;
 import lazaret.transfer.crew.DrivenVehicle;
 import lazaret.transfer.crew.EndShift;
-import lazaret.transfer.dispatch.Divert;
-import lazaret.transfer.dispatch.ProposeDiversion;
-import lazaret.transfer.dispatch.Standing;
-import lazaret.transfer.dispatch.StepReport;
-import lazaret.transfer.outage.ReportOutage;
 
 /**
  * The page of a crew on the telephone: the vehicle, its trip, and one big button for the next step. The steps themselves are
@@ -38,13 +31,6 @@ public class TripView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int HUNDRED = 100;
 
-    /** What the page asks for besides the next step. */
-    public enum Asking {
-        NOTHING,
-        DIVERT,
-        BROKEN
-    }
-
     @Inject
     private TransferList transfers;
 
@@ -53,15 +39,6 @@ public class TripView implements Serializable {
 
     @Inject
     private TransferSteps steps;
-
-    @Inject
-    private ProposeDiversion proposeDiversion;
-
-    @Inject
-    private Divert divert;
-
-    @Inject
-    private ReportOutage reportOutage;
 
     @Inject
     private BeginShift beginShift;
@@ -79,13 +56,7 @@ public class TripView implements Serializable {
     private OncePerRequest asked;
 
     @Inject
-    private Notices notices;
-
-    @Inject
     private Clock clock;
-
-    private String reason;
-    private Asking asking = Asking.NOTHING;
 
     public void open() {
         getVehicle();
@@ -120,42 +91,6 @@ public class TripView implements Serializable {
 
     public void end() {
         Attempt.run(endShift::end);
-        asked.forget();
-    }
-
-    /** Shows or hides what is asked before the way is changed or the vehicle given up. */
-    public void ask(Asking what) {
-        asking = asking == what ? Asking.NOTHING : what;
-        reason = null;
-    }
-
-    public boolean isAsking(Asking what) {
-        return asking == what;
-    }
-
-    /** Where the rules would let the person in, while the crew asks for it. */
-    public List<ProposeDiversion.Way> getWays() {
-        TransferRow trip = getTrip();
-        return asked.ask("ways", () -> Attempt.of(() -> proposeDiversion.propose(trip.number(), trip.toFacility())));
-    }
-
-    public void divert(String facility) {
-        TransferRow trip = getTrip();
-        Standing standing = Attempt.of(
-                () -> divert.divert(trip.number(), Destination.facility(facility), reason, StepReport.at(null)));
-        done("transfer.diverted", standing.bed());
-    }
-
-    public void reportBroken() {
-        String plate = getVehicle().plate();
-        Attempt.run(() -> reportOutage.report(plate, reason, null));
-        done("transfer.trip.broken.done", plate);
-    }
-
-    private void done(String key, Object argument) {
-        notices.say(key, argument);
-        asking = Asking.NOTHING;
-        reason = null;
         asked.forget();
     }
 
@@ -204,13 +139,5 @@ public class TripView implements Serializable {
 
     public boolean isBroken() {
         return getVehicle().unfit() == Ambulance.Unfit.BROKEN_DOWN;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }
