@@ -62,6 +62,13 @@ public class ReportPrinter {
                 parameters.get("title") + " " + parameters.get("number"));
     }
 
+    /** A paper for the day that nobody keeps, as PDF with embedded fonts; called by its title. */
+    public byte[] paper(String template, Map<String, Object> parameters, List<Map<String, ?>> lines, Locale locale) {
+        return pdf(
+                List.of(filled(template, new HashMap<>(parameters), lines(lines), locale)),
+                String.valueOf(parameters.get("title")));
+    }
+
     /**
      * The report as PDF with embedded fonts, in Chinese or English.
      *

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,10 @@ class SignOffPagesIT {
 
             visitor.open("stay/leaving.xhtml?facility=" + hotel.code());
             assertThat(page.locator("td.l-tick input")).hasCount(4);
+            assertThat(printed(page))
+                    .contains("PAGE-LEAVE", NAME, "待离开")
+                    .as("who is refused is on no bus")
+                    .doesNotContain(leavers.get(1).number + " ");
             page.click("[id='list:all']");
             assertThat(page.locator("td.l-tick input:checked")).hasCount(4);
             page.click("[id='list:go']");
@@ -131,6 +141,15 @@ class SignOffPagesIT {
                     leavers.get(2).person);
             visitor.open("stay/board.xhtml?facility=" + hotel.code());
             assertThat(page.locator("[data-mark='need-SEVERE_SIGNS']")).hasCount(0);
+        }
+    }
+
+    private static String printed(Page page) {
+        try (PDDocument paper = Loader.loadPDF(Files.readAllBytes(
+                page.waitForDownload(() -> page.click("[id='list:pdf']")).path()))) {
+            return new PDFTextStripper().getText(paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

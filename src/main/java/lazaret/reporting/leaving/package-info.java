@@ -1,0 +1,2 @@
+/** The list for the buses home on paper. */
+package lazaret.reporting.leaving;
