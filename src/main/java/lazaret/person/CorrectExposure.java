@@ -46,7 +46,7 @@ public class CorrectExposure {
             refusals.add(Field.AT.missing());
         }
         RefusalException.throwIfAny(refusals);
-        Person person = people.lock(number);
+        Person person = people.lockWithFellows(number, null);
         reach.require(person);
         Optional<Exposure> wrong = wanted(person, exposure);
         if (wrong.isPresent()) {

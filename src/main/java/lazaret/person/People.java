@@ -12,6 +12,14 @@ import lazaret.platform.RefusalException;
 /** Everybody who was ever registered, found one at a time; lists are the work of {@link PersonSearch}. */
 @ApplicationScoped
 public class People {
+    private static final String WITH_FELLOWS = """
+            select p.id from person p where p.id = ?1 or p.id in (
+              select theirs.person_id from exposure theirs where upper(theirs.carriage) = upper(cast(?2 as text))
+              union select theirs.person_id from exposure mine
+                join exposure theirs on upper(theirs.carriage) = upper(mine.carriage) and theirs.carriage is not null
+                where mine.person_id = ?1)
+            order by p.id for update of p""";
+
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
 
@@ -47,6 +55,21 @@ public class People {
                 .setParameter("both", List.of(one.id(), other.id()))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /**
+     * Locks somebody together with everybody who came in a carriage that bears on them, in the order of their ids by one
+     * statement: a sign-off of any of them waits, or is waited for.
+     *
+     * @param carriage one more that is about to be recorded; null if none
+     * @throws RefusalException NO_SUCH_PERSON
+     */
+    Person lockWithFellows(String number, String carriage) {
+        em.createNativeQuery(WITH_FELLOWS)
+                .setParameter(1, person(number).id())
+                .setParameter(2, carriage)
+                .getResultList();
+        return lock(number);
     }
 
     /** Whoever answers to that number today: also to one that was merged. */

@@ -56,7 +56,7 @@ public class RecordExposure {
             refusals.add(Field.CARRIAGE.longerThan(LONGEST_CARRIAGE));
         }
         RefusalException.throwIfAny(refusals);
-        Person person = people.lock(number);
+        Person person = shared == null ? people.lock(number) : people.lockWithFellows(number, shared);
         reach.require(person);
         Exposure exposure = person.expose(at, link, shared, words, caller.username());
         people.flush();

@@ -30,7 +30,8 @@ public class Stays {
             order by b.id for update of b""";
 
     // Their own facts, those of whoever held a bed of their room for one together with them, of the contact in between,
-    // of whom they care for, of those who came in the same carriage, and of their floor where a version restarts
+    // of whom they care for and who cares for them, of those who came in the same carriage, and of their floor where a
+    // version restarts
     // floors.
     private static final String LOCK_THOSE_WHO_BEAR_ON = """
             with her as materialized (select p.id, p.index_case from stay s join person p on p.id = s.person_id
@@ -43,6 +44,7 @@ public class Stays {
               union select linked.person_id from her join known_as linked on linked.number = her.index_case
               union select mine.carer_for from her join stay mine on mine.person_id = her.id and mine.voided_at is null
                 where mine.carer_for is not null
+              union select theirs.person_id from her join stay theirs on theirs.carer_for = her.id and theirs.voided_at is null
               union select theirs.person_id from her join exposure mine on mine.person_id = her.id
                 join exposure theirs on upper(theirs.carriage) = upper(mine.carriage) and theirs.carriage is not null
               union select theirs.person_id from her join stay mine on mine.person_id = her.id and mine.voided_at is null

@@ -17,6 +17,7 @@ class SignOffIT {
     private static Sql sql;
     private static Hotel hotel;
     private static Hotel other;
+    private static Gatekeeper gate;
     private static Api clinician;
     private static Api manager;
     private static int room;
@@ -28,7 +29,8 @@ class SignOffIT {
         sql = Products.empty().sql();
         hotel = Hotel.build(sql, "SIGN-OFF", 60);
         other = Hotel.build(sql, "SIGN-OFF-2", 400);
-        clinician = Products.empty().stranger().as("clinician.all", Staff.PASSWORD);
+        gate = new Gatekeeper();
+        clinician = gate.clinician();
         manager = Products.empty().stranger().as("facility-manager.all", Staff.PASSWORD);
     }
 
@@ -71,7 +73,7 @@ class SignOffIT {
         assertThat(last.body()).contains("VOIDED_BY_A_SAMPLE", "SCHEDULED_TESTS");
         assertThat(sql.one("select reason from sign_off where stay_id = ?", her.stayId()))
                 .isEqualTo(swab + " PENDING");
-        answer(swab, "NEGATIVE");
+        gate.answer(swab, "NEGATIVE").expect(200);
         letGo("STAYS");
         assertThat(last.body()).contains("NOT_SIGNED_OFF");
         sign("SIGNED");
@@ -82,14 +84,14 @@ class SignOffIT {
     @Test
     void aSampleInBetweenThatTurnedOutNegativeBeforeSheLeavesQualifies() {
         sign("SIGNED");
-        answer(her.pendingSwab(), "NEGATIVE");
+        gate.answer(her.pendingSwab(), "NEGATIVE").expect(200);
         letGo("LEFT");
     }
 
     @Test
     void signingAgainSaysFirstWhyTheOldSignatureCountsNoMore() {
         sign("SIGNED");
-        answer(her.pendingSwab(), "POSITIVE");
+        gate.answer(her.pendingSwab(), "POSITIVE").expect(200);
         sign("STAYS");
         assertThat(last.body()).contains("VOIDED_BY_A_SAMPLE");
         assertThat(ended()).containsExactly("VOIDED");
@@ -98,7 +100,7 @@ class SignOffIT {
     @Test
     void aPositiveOfTheRoomMateInBetweenVoidsTheSignatureByItsCriterion() {
         sign("SIGNED");
-        answer(her.carer().pendingSwab(), "POSITIVE");
+        gate.answer(her.carer().pendingSwab(), "POSITIVE").expect(200);
         letGo("STAYS");
         assertThat(last.body()).contains("VOIDED_BY_CRITERIA", "MINIMUM_DAYS");
     }
@@ -106,9 +108,9 @@ class SignOffIT {
     @Test
     void aSignatureIsWithdrawnOnceAndForAReason() {
         sign("SIGNED");
-        assertThat(withdraw("").status()).isEqualTo(422);
-        withdraw("家属尚未到达").expect(200);
-        assertThat(withdraw("再一次").expect(409).code()).isEqualTo("NOT_SIGNED_OFF");
+        assertThat(gate.withdraw(her.stay, "").status()).isEqualTo(422);
+        gate.withdraw(her.stay, "家属尚未到达").expect(200);
+        assertThat(gate.withdraw(her.stay, "再一次").expect(409).code()).isEqualTo("NOT_SIGNED_OFF");
         letGo("STAYS");
     }
 
@@ -127,11 +129,11 @@ class SignOffIT {
     void aDepartureOfTodayIsUndoneAndThePersonMayLeaveAgain() {
         sign("SIGNED");
         letGo("LEFT");
-        String again = undo(her.stay).expect(200).text("stay");
+        String again = gate.undo(her.stay).expect(200).text("stay");
         assertThat(present()).isTrue();
         assertThat(sql.one("select bed_id from stay where id = ?", id(again)))
                 .isEqualTo(sql.one("select bed_id from stay where id = ?", her.stayId()));
-        assertThat(undo(her.stay).expect(409).code()).isEqualTo("NOTHING_TO_UNDO");
+        assertThat(gate.undo(her.stay).expect(409).code()).isEqualTo("NOTHING_TO_UNDO");
         assertThat(clinician
                         .post(
                                 "api/stays/" + again + "/discharge",
@@ -149,7 +151,7 @@ class SignOffIT {
                         + " select r.facility_code, r.facility_code || '/' || r.number, now(), '含氯消毒剂', 30, 'x'"
                         + " from bed b join room r on r.id = b.room_id where b.code = ?",
                 gone.bed);
-        assertThat(undo(gone.stayNumber()).expect(409).code()).isEqualTo("BED_WAS_DISINFECTED");
+        assertThat(gate.undo(gone.stayNumber()).expect(409).code()).isEqualTo("BED_WAS_DISINFECTED");
         sql.run("update stay set hold_ended_at = now(), hold_ended_by = 'x' where id = ?", id(gone.stayNumber()));
         Case next = new Case(sql, other);
         sql.run(
@@ -158,7 +160,7 @@ class SignOffIT {
                         + " where p.number = ? and b.code = ?",
                 next.person,
                 gone.bed);
-        assertThat(undo(gone.stayNumber()).expect(409).code()).isEqualTo("BED_WAS_GIVEN");
+        assertThat(gate.undo(gone.stayNumber()).expect(409).code()).isEqualTo("BED_WAS_GIVEN");
     }
 
     @Test
@@ -167,83 +169,7 @@ class SignOffIT {
                 "update stay set departed_at = now() - interval '25 hours', departed_by = 'x',"
                         + " departure_reason = 'RELEASE' where id = ?",
                 her.stayId());
-        assertThat(undo(her.stay).expect(409).code()).isEqualTo("UNDONE_ON_THE_SAME_DAY_ONLY");
-    }
-
-    @Test
-    void aPositiveInAHotelIsABreachWithADeadlineUntilThePanelSaysThatItIsNone() {
-        answer(her.pendingSwab(), "POSITIVE");
-        JsonObject waiting = waiting(clinician);
-        assertThat(Instant.parse(offset(waiting.getString("deadline"))))
-                .as("12 hours for a contact")
-                .isEqualTo(Instant.parse(offset(waiting.getString("since"))).plusSeconds(12 * 3600));
-        assertThat(waiting.getBoolean("overdue")).isFalse();
-        assertThat(waiting.getString("specimen")).startsWith("T");
-        assertThat(waiting.getString("name")).isEqualTo("离开者");
-        Api dispatcher = Products.empty().stranger().as("dispatcher.all", Staff.PASSWORD);
-        assertThat(waiting(dispatcher).getString("name")).contains("*");
-        diagnose("CONFIRMED", true);
-        assertThat(waiting(clinician).getString("category")).isEqualTo("CONFIRMED");
-        diagnose("CLOSE_CONTACT", true);
-        assertThat(waiting(clinician)).as("the panel has looked at it").isNull();
-    }
-
-    @Test
-    void anInfectedOneWithoutAnyContactsPastHasNoLimitAndNobodyInventsOne() {
-        sql.run("alter table category_entry disable trigger category_is_append_only");
-        sql.run("update category_entry set category = 'ASYMPTOMATIC' where person_id = ?", her.person);
-        sql.run("alter table category_entry enable trigger category_is_append_only");
-        assertThat(waiting(clinician).isNull("deadline")).isTrue();
-        assertThat(waiting(clinician).getBoolean("overdue")).isFalse();
-    }
-
-    @Test
-    void aSecondaryContactIsOfferedToBeRaisedWithTheNamedCause() {
-        sql.run(
-                "insert into category_entry (person_id, category, at, recorded_by)"
-                        + " values (?, 'SECONDARY_CONTACT', now() - interval '1 day', 'tester')",
-                her.person);
-        sql.run("update person set index_case = ? where id = ?", her.carer().number, her.person);
-        assertThat(linked()).doesNotContain(her.number);
-        answer(her.carer().pendingSwab(), "POSITIVE");
-        assertThat(linked()).contains(her.number + " " + her.carer().number);
-        diagnose("CLOSE_CONTACT", false);
-        assertThat(linked()).doesNotContain(her.number + " " + her.carer().number);
-    }
-
-    private static List<String> linked() {
-        return clinician
-                .get("api/positives")
-                .expect(200)
-                .json()
-                .getJsonArray("linked")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .map(l -> l.getString("person") + " " + l.getString("cause"))
-                .toList();
-    }
-
-    private void diagnose(String category, boolean panel) {
-        clinician
-                .post(
-                        "api/people/" + her.number + "/category",
-                        Json.createObjectBuilder(object("category", category))
-                                .add("at", Instant.now().toString())
-                                .add("evidence", "专家组会诊")
-                                .add("panel", panel)
-                                .build())
-                .expect(201);
-    }
-
-    private JsonObject waiting(Api who) {
-        return who.get("api/positives").expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .filter(w -> w.getString("person").equals(her.number))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String offset(String time) {
-        return java.time.OffsetDateTime.parse(time).toInstant().toString();
+        assertThat(gate.undo(her.stay).expect(409).code()).isEqualTo("UNDONE_ON_THE_SAME_DAY_ONLY");
     }
 
     private Answer last;
@@ -265,28 +191,6 @@ class SignOffIT {
         JsonObject item = last.expect(200).json().getJsonArray("items").getJsonObject(0);
         assertThat(item.getString("outcome")).as(last.toString()).isEqualTo(expected);
         return item.getString("certificate", null);
-    }
-
-    private Answer withdraw(String reason) {
-        return clinician.post(
-                "api/sign-offs/withdrawals",
-                Json.createObjectBuilder(object("stay", her.stay))
-                        .add("reason", reason)
-                        .build());
-    }
-
-    private static Answer undo(String stay) {
-        return manager.post("api/stays/" + stay + "/departure/undo", object("reason", "登记错误"));
-    }
-
-    private static void answer(String swab, String result) {
-        clinician
-                .post(
-                        "api/specimens/" + swab + "/result",
-                        Json.createObjectBuilder(object("result", result))
-                                .add("reportedAt", Instant.now().minusSeconds(5).toString())
-                                .build())
-                .expect(200);
     }
 
     private JsonObjectBuilder stays() {

@@ -135,7 +135,7 @@ public class BedBoard {
     private static Optional<Breach> breach(FacilityKind kind, List<BoardPerson> party) {
         boolean ofContacts = kind == FacilityKind.QUARANTINE_HOTEL || kind == FacilityKind.YELLOW_CODE_HOSPITAL;
         Optional<Breach> infected = party.stream()
-                .filter(p -> ofContacts && p.isPresent() && !p.carer() && p.infection() != null)
+                .filter(p -> ofContacts && p.isPresent() && p.infection() != null)
                 .findFirst()
                 .map(p -> new Breach(
                         Breach.Kind.INFECTED_AMONG_CONTACTS,

@@ -47,7 +47,7 @@ public class PositivesInSites {
                   on a.result = 'POSITIVE' or a.ct_n < 35 or a.ct_orf < 35
                 where t.person_id = p.id and t.voided_at is null and t.sampled_at >= s.arrived_at
                 order by t.sampled_at limit 1) x on not (c.panel and c.at >= x.sampled_at)
-            where s.arrived_at is not null and s.departed_at is null and s.voided_at is null and s.carer_for is null
+            where s.arrived_at is not null and s.departed_at is null and s.voided_at is null
               and (c.category in ('ASYMPTOMATIC', 'CONFIRMED') or x.id is not null)
               and (?2 = '*' or s.facility_code = any(string_to_array(?2, ','))) limit ?3""";
 

@@ -18,7 +18,7 @@ import lazaret.clearance.policy.Policies;
 import lazaret.platform.Column;
 
 /**
- * What started somebody's clock again: a positive in the room, in the carriage they came in, or on the floor where a version
+ * What started somebody's clock again: a positive in the room or of the carer, in the carriage they came in, or on the floor where a version
  * says so, and the last day of caring for somebody infected. One query, and one more where floors count.
  */
 @ApplicationScoped
@@ -41,6 +41,13 @@ public class Restarts {
               select mine.person_id, theirs.person_id as other, mine.during * theirs.during as during
               from mine join stay theirs on theirs.exclusive_room = mine.exclusive_room and theirs.voided_at is null
                 and theirs.person_id <> mine.person_id and theirs.holds_bed && mine.during and theirs.during && mine.during),
+            -- whoever is cared for lies beside the carer, also where a room is for several
+            cared as materialized (
+              select mine.person_id, theirs.person_id as other, mine.during * theirs.during as during
+              from stay theirs join stay mine on mine.person_id = theirs.carer_for and mine.facility_code = theirs.facility_code
+                and mine.voided_at is null and mine.during && theirs.during
+                and mine.exclusive_room is distinct from coalesce(theirs.exclusive_room, -1)
+              where theirs.carer_for = any(cast(string_to_array(?1, ',') as bigint[])) and theirs.voided_at is null),
             way as materialized (
               select mine.person_id, theirs.person_id as other, theirs.at as theirs, greatest(mine.at, theirs.at) as at
               from counted_exposure mine join exposure theirs on upper(theirs.carriage) = upper(mine.carriage)
@@ -49,7 +56,7 @@ public class Restarts {
                 and not exists (select 1 from exposure c where c.corrects = theirs.id)
               where mine.person_id in (select id from asked) and mine.carriage is not null)
             select shared.person_id, sp.sampled_at, 'POSITIVE_IN_ROOM', p.number
-            from shared join specimen sp on sp.person_id = shared.other and sp.voided_at is null
+            from (select * from shared union all select * from cared) shared join specimen sp on sp.person_id = shared.other and sp.voided_at is null
                 and shared.during @> sp.sampled_at and sp.sampled_at <= ?2
               %1$s join person p on p.id = shared.other
             union all

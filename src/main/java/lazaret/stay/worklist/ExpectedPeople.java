@@ -34,7 +34,10 @@ public class ExpectedPeople {
               c.category, c.clinical_type,
               (select string_agg(n.need, ',') from person_need n where n.person_id = p.id),
               (select max(e.at) from counted_exposure e where e.person_id = p.id),
-              s.id, b.code, s.facility_code, s.reserved_at, s.arrived_at, c.high_risk
+              s.id, b.code, s.facility_code, s.reserved_at, s.arrived_at, c.high_risk,
+              (select 'S' || b.after_stay from came_back b where b.person_id = p.id and b.again
+                and b.at > coalesce((select max(o.arrived_at) from stay o where o.person_id = p.id and o.voided_at is null),
+                  '-infinity') order by b.at desc limit 1)
             from (%s) who(id) join person p on p.id = who.id
               cross join lateral (select e.category, e.clinical_type, e.high_risk from category_entry e where e.person_id = p.id
                 order by (e.at <= ?1) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
@@ -174,6 +177,7 @@ public class ExpectedPeople {
                 (String) row[6],
                 Column.instant(row[7]),
                 Column.instant(row[11]),
+                (String) row[18],
                 row[12] == null ? null : place(row),
                 List.of());
     }

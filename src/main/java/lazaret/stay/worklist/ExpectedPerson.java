@@ -18,6 +18,7 @@ import lazaret.stay.placement.Applicant;
  * @param highRisk of a severe course
  * @param paper masked
  * @param lastExposureAt null when unknown
+ * @param positiveAgainAfter number of the stay after which the person was positive again and so waits once more; else null
  * @param place where a bed is held or occupied, null while waiting
  * @param household the others of the household who wait too, or lie in the facility asked about
  */
@@ -35,6 +36,7 @@ public record ExpectedPerson(
         String householdNumber,
         Instant foundAt,
         Instant lastExposureAt,
+        String positiveAgainAfter,
         Place place,
         List<ExpectedPerson> household) {
 
@@ -133,6 +135,7 @@ public record ExpectedPerson(
                 householdNumber,
                 foundAt,
                 lastExposureAt,
+                positiveAgainAfter,
                 place,
                 others);
     }

