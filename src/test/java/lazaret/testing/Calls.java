@@ -90,6 +90,13 @@ enum Calls {
             (api, c) ->
                     api.post("api/people/" + c.present().person + "/findings", json("at", ago(1), "answer", "STABLE"))),
     POLICIES(anywhere("ADMINISTRATOR"), 200, (api, c) -> api.get("api/policies?limit=2")),
+    POLICY(anywhere("ADMINISTRATOR"), 200, (api, c) -> api.get("api/policies/PC9-close")),
+    DIFFERENCES(anywhere("ADMINISTRATOR"), 200, (api, c) -> api.get("api/policies/TEN/differences?against=PC9-close")),
+    TRIAL(anywhere("ADMINISTRATOR"), 200, (api, c) -> api.get("api/policies/TEN/trial?effect=LATER&limit=2")),
+    WRITE_POLICY(
+            anywhere("ADMINISTRATOR"),
+            201,
+            (api, c) -> api.post("api/policies", json("basedOn", "TEN", "document", c.policyOfItsOwn()))),
     // In a far future: nobody here is judged by it.
     ADOPT(
             anywhere("ADMINISTRATOR"),

@@ -1,5 +1,8 @@
 package lazaret.testing;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -41,6 +44,16 @@ final class Case {
         return LocalDate.of(2100, 1, 1)
                 .plusDays(Long.parseLong(person.substring("CASE".length())))
                 .toString();
+    }
+
+    /** A version of the place that nobody else writes. */
+    JsonObject policyOfItsOwn() {
+        return Json.createObjectBuilder(Json.createReader(new StringReader("""
+                        {"kind": "QUARANTINE", "validFrom": "2030-01-01", "who": [{"category": "CLOSE_CONTACT"}], "days": 3,
+                         "criteria": [{"code": "MINIMUM_DAYS"}, {"code": "ENVIRONMENT_NEGATIVE"}],
+                         "source": "本地", "sourceInEnglish": "local"}""")).readObject())
+                .add("id", "OWN-" + person)
+                .build();
     }
 
     Case reserved() {

@@ -97,6 +97,8 @@ class FuzzIT {
         for (int i = 100_000; i < 110_000; i++) {
             add(all, "E" + i, "number");
         }
+        add(all, "PC9-close", "basedOn");
+        add(all, "DT9-hosp", "basedOn");
         all.putAll(FuzzedFiles.words());
         all.put("room", sql.column("select number from room where facility_code = 'FUZZ'"));
         return all;

@@ -69,8 +69,15 @@ final class CriterionReader {
             Map.entry(CriterionCode.ENVIRONMENT_NEGATIVE, List.of(NOT_OLDER_THAN)),
             Map.entry(CriterionCode.ANTIBODIES_NEGATIVE, List.of(DAYS_AFTER_ONSET)));
 
+    private static final Set<CriterionCode> OF_QUARANTINE = EnumSet.of(
+            CriterionCode.SCHEDULED_TESTS,
+            CriterionCode.LINKED_CONTACT_NEGATIVE,
+            CriterionCode.DOUBLE_SAMPLING,
+            CriterionCode.NO_LONGER_DETERMINED);
+
     private final PolicyKind kind;
     private final int days;
+    private final Set<CriterionCode> seen = EnumSet.noneOf(CriterionCode.class);
 
     /** @param days of central isolation, which several criteria share */
     CriterionReader(PolicyKind kind, int days) {
@@ -78,10 +85,22 @@ final class CriterionReader {
         this.days = days;
     }
 
+    /** What a version of this kind can ask for. */
+    static Set<CriterionCode> of(PolicyKind kind) {
+        Set<CriterionCode> readable = EnumSet.copyOf(READABLE);
+        if (kind == PolicyKind.DISCHARGE) {
+            readable.removeAll(OF_QUARANTINE);
+        }
+        return readable;
+    }
+
     /** The criterion, or one that asks for nothing of sense when the part is at fault, which is noted. */
     Criterion read(DocumentPart part) {
         part.required(CODE);
         CriterionCode code = part.word(CriterionCode.class, CODE, READABLE, null);
+        if (code != null && !seen.add(code)) {
+            part.fault(PolicyRefusal.CRITERION_IS_TWICE, CODE);
+        }
         if (code == null) {
             return new SymptomsImproved(); // the fault is noted, and the document read no further than for more of them
         }

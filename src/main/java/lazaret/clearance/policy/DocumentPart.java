@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import lazaret.platform.Refusal;
@@ -22,13 +23,17 @@ import lazaret.platform.Refusal;
  * @param faults shared by all parts of a document
  */
 record DocumentPart(JsonObject json, String pointer, List<Refusal> faults) {
+    private static final int LONGEST_TEXT = 500;
+    private static final int MOST_TEXTS = 50;
+    private static final int LONGEST_QUOTE = 60;
 
     /** Notes the fields that nobody will read: a word mistyped must not silently ask for less. */
     void allow(PolicyField... fields) {
         List<String> known = Arrays.stream(fields).map(PolicyField::word).toList();
         json.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> faults.add(PolicyRefusal.FIELD_IS_UNKNOWN.at(pointer + "/" + name, name)));
+                .forEach(name -> faults.add(PolicyRefusal.FIELD_IS_UNKNOWN.at(
+                        pointer + "/" + name.replace("~", "~0").replace("/", "~1"), shortened(name))));
     }
 
     boolean has(PolicyField field) {
@@ -41,15 +46,8 @@ record DocumentPart(JsonObject json, String pointer, List<Refusal> faults) {
     }
 
     Integer wholeOr(PolicyField field, Integer otherwise) {
-        BigDecimal number = decimal(field);
-        if (number == null) {
-            return otherwise;
-        }
-        if (number.stripTrailingZeros().scale() > 0) {
-            fault(PolicyRefusal.NOT_A_NUMBER, field);
-            return otherwise;
-        }
-        return number.intValue();
+        Integer whole = has(field) ? whole(json.get(field.word()), field, pointer(field)) : null;
+        return whole == null ? otherwise : whole;
     }
 
     /** A number, null where none stands. */
@@ -72,9 +70,8 @@ record DocumentPart(JsonObject json, String pointer, List<Refusal> faults) {
             return List.of();
         }
         return IntStream.range(0, array.size())
-                .mapToObj(i -> number(array.get(i), field, pointer(field) + "/" + i))
-                .filter(n -> n != null)
-                .map(BigDecimal::intValue)
+                .mapToObj(i -> whole(array.get(i), field, pointer(field) + "/" + i))
+                .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();
@@ -89,31 +86,48 @@ record DocumentPart(JsonObject json, String pointer, List<Refusal> faults) {
                 .filter(constant -> constant.name().equals(said))
                 .findFirst()
                 .orElseGet(() -> {
-                    faults.add(PolicyRefusal.WORD_IS_UNKNOWN.at(pointer(field), field, said));
+                    faults.add(PolicyRefusal.WORD_IS_UNKNOWN.at(pointer(field), field, shortened(said)));
                     return otherwise;
                 });
     }
 
+    /** Words that must be there and can be kept. */
     String text(PolicyField field) {
         if (!required(field)) {
             return "";
         }
         if (json.get(field.word()) instanceof JsonString string
                 && !string.getString().isBlank()) {
-            return string.getString();
+            return kept(string, field, pointer(field));
         }
         fault(PolicyRefusal.FIELD_IS_MISSING, field);
         return "";
     }
 
     List<String> texts(PolicyField field) {
-        if (!has(field) || !(json.get(field.word()) instanceof JsonArray array)) {
+        if (!has(field)) {
             return List.of();
         }
-        return array.stream()
-                .filter(JsonString.class::isInstance)
-                .map(value -> ((JsonString) value).getString())
+        if (!(json.get(field.word()) instanceof JsonArray array) || array.size() > MOST_TEXTS) {
+            fault(PolicyRefusal.CANNOT_BE_READ, field);
+            return List.of();
+        }
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> kept(array.get(i), field, pointer(field) + "/" + i))
                 .toList();
+    }
+
+    // The database keeps neither NUL nor half a pair of surrogates; nobody types the others.
+    private String kept(JsonValue value, PolicyField field, String at) {
+        String text = value instanceof JsonString string ? string.getString() : "";
+        boolean fits = !text.isBlank()
+                && text.length() <= LONGEST_TEXT
+                && text.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+        if (!fits) {
+            faults.add(PolicyRefusal.CANNOT_BE_READ.at(at, field));
+        }
+        return fits ? text : "";
     }
 
     /** A day, null where none stands. */
@@ -125,13 +139,18 @@ record DocumentPart(JsonObject json, String pointer, List<Refusal> faults) {
         try {
             return LocalDate.parse(said);
         } catch (DateTimeParseException e) {
-            faults.add(PolicyRefusal.WORD_IS_UNKNOWN.at(pointer(field), field, said));
+            faults.add(PolicyRefusal.WORD_IS_UNKNOWN.at(pointer(field), field, shortened(said)));
             return null;
         }
     }
 
+    /** Yes or no; no where nothing stands. */
     boolean flag(PolicyField field) {
-        return JsonValue.TRUE.equals(json.get(field.word()));
+        JsonValue value = json.getOrDefault(field.word(), JsonValue.FALSE);
+        if (!value.equals(JsonValue.TRUE) && !value.equals(JsonValue.FALSE)) {
+            fault(PolicyRefusal.CANNOT_BE_READ, field);
+        }
+        return value.equals(JsonValue.TRUE);
     }
 
     /** The objects of a list, which must hold at least one. */
@@ -141,13 +160,21 @@ record DocumentPart(JsonObject json, String pointer, List<Refusal> faults) {
             for (int i = 0; i < array.size(); i++) {
                 if (array.get(i) instanceof JsonObject object) {
                     parts.add(new DocumentPart(object, pointer(field) + "/" + i, faults));
+                } else {
+                    faults.add(PolicyRefusal.CANNOT_BE_READ.at(pointer(field) + "/" + i, field));
                 }
             }
         }
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() && faults.stream().noneMatch(f -> f.pointer().startsWith(pointer(field)))) {
             fault(PolicyRefusal.FIELD_IS_MISSING, field);
         }
         return parts;
+    }
+
+    // A few characters of what somebody wrote, fit to be shown.
+    private static String shortened(String words) {
+        String printable = words.replaceAll("\\p{C}", "\uFFFD");
+        return printable.substring(0, Math.min(printable.length(), LONGEST_QUOTE));
     }
 
     void fault(PolicyRefusal code, PolicyField field) {
@@ -159,6 +186,15 @@ record DocumentPart(JsonObject json, String pointer, List<Refusal> faults) {
             fault(PolicyRefusal.FIELD_IS_MISSING, field);
         }
         return has(field);
+    }
+
+    private Integer whole(JsonValue value, PolicyField field, String at) {
+        BigDecimal number = number(value, field, at);
+        if (number == null || number.stripTrailingZeros().scale() <= 0) {
+            return number == null ? null : number.intValue();
+        }
+        faults.add(PolicyRefusal.NOT_A_NUMBER.at(at, field));
+        return null;
     }
 
     private BigDecimal number(JsonValue value, PolicyField field, String at) {

@@ -103,6 +103,8 @@ final class PolicyReader {
                 part.word(RestartScope.class, RESTART, EnumSet.allOf(RestartScope.class), RestartScope.ROOM);
         String source = part.text(SOURCE);
         String english = part.text(SOURCE_IN_ENGLISH);
+        List<String> where = part.texts(WHERE);
+        List<String> unverified = part.texts(UNVERIFIED);
         RefusalException.throwIfAny(faults);
         return new PolicyVersion(
                 id,
@@ -110,7 +112,7 @@ final class PolicyReader {
                 from == null ? NEVER : from,
                 until,
                 who,
-                part.texts(WHERE),
+                where,
                 days,
                 homeDays,
                 countFrom,
@@ -119,7 +121,7 @@ final class PolicyReader {
                 followUp,
                 source,
                 english,
-                part.texts(UNVERIFIED));
+                unverified);
     }
 
     private static JsonObject parse(String document) {
@@ -174,7 +176,11 @@ final class PolicyReader {
     }
 
     private static FollowUp followUp(DocumentPart whole) {
+        if (!whole.has(FOLLOW_UP)) {
+            return FollowUp.NONE;
+        }
         if (!(whole.json().get(FOLLOW_UP.word()) instanceof JsonObject json)) {
+            whole.fault(PolicyRefusal.CANNOT_BE_READ, FOLLOW_UP);
             return FollowUp.NONE;
         }
         DocumentPart part = new DocumentPart(json, "/" + FOLLOW_UP.word(), whole.faults());

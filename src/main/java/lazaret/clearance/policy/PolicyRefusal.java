@@ -10,6 +10,8 @@ public enum PolicyRefusal implements RefusalCode {
     NOT_A_NUMBER(Kind.VALUE),
     NUMBER_IS_IMPOSSIBLE(Kind.VALUE),
     WORD_IS_UNKNOWN(Kind.VALUE),
+    CANNOT_BE_READ(Kind.VALUE),
+    CRITERION_IS_TWICE(Kind.VALUE),
     NOT_OF_THIS_KIND(Kind.VALUE),
     ENDS_BEFORE_IT_BEGINS(Kind.VALUE),
     ID_IS_TAKEN(Kind.RULE),

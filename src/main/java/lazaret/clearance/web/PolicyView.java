@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import lazaret.clearance.PolicyVersion;
+import lazaret.clearance.criterion.CriterionCode;
 import lazaret.clearance.policy.AdoptPolicy;
 import lazaret.clearance.policy.HeldPolicy;
 import lazaret.clearance.policy.PastAdoption;
 import lazaret.clearance.policy.PolicyDiff;
 import lazaret.clearance.policy.PolicyDraft;
+import lazaret.clearance.policy.PolicyField;
+import lazaret.clearance.policy.PolicyRefusal;
 import lazaret.clearance.policy.WritePolicy;
 import lazaret.person.Category;
 import lazaret.platform.Attempt;
@@ -46,6 +49,7 @@ public class PolicyView implements Serializable {
     private String newId;
     private String source;
     private PolicyDraft draft;
+    private CriterionCode added;
 
     /** Asks once before anything is shown: whoever may not gets a no instead of half a page. */
     public void open() {
@@ -106,6 +110,23 @@ public class PolicyView implements Serializable {
         String written = Attempt.of(() -> writePolicy.write(id, draft.written(newId, from, source)));
         notices.sayThere("policy.page.written", written);
         return "/clearance/policy.xhtml?faces-redirect=true&id=" + written + "&against=" + id;
+    }
+
+    /** Another criterion among those that were there; what was typed stays. */
+    public void add() {
+        if (added == null) {
+            throw PolicyRefusal.FIELD_IS_MISSING.at("/added", PolicyField.CODE).asException();
+        }
+        draft.add(added);
+        added = null;
+    }
+
+    public CriterionCode getAdded() {
+        return added;
+    }
+
+    public void setAdded(CriterionCode added) {
+        this.added = added;
     }
 
     public PolicyDraft getDraft() {

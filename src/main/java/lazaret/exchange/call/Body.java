@@ -123,6 +123,14 @@ public final class Body {
         return part;
     }
 
+    /** An object that somebody else reads, and refuses what is wrong in it. */
+    public Value<JsonObject> document(String name) {
+        return read(
+                name,
+                ValueKind.OBJECT,
+                value -> value instanceof JsonObject object ? Optional.of(object) : Optional.empty());
+    }
+
     public boolean has(String name) {
         return content.getOrDefault(name, JsonValue.NULL) != JsonValue.NULL;
     }

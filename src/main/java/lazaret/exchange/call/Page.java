@@ -17,6 +17,11 @@ public record Page(String after, int size, String address) {
     static final int USUAL = 200;
     static final int LARGEST = 500;
 
+    /** How many items lie before it, where the cursor is a number. */
+    public int passed() {
+        return after.isEmpty() ? 0 : Integer.parseInt(after);
+    }
+
     /** How many items to ask for: one more tells that there is a next page. */
     public int wanted() {
         return size + 1;

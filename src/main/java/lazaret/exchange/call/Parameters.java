@@ -34,6 +34,7 @@ public final class Parameters {
         return read(name, ValueKind.TIME, text -> Moments.read(text.replace(' ', '+')));
     }
 
+    /** A day of the calendar. */
     public Optional<LocalDate> day(String name) {
         return read(name, ValueKind.DAY, Moments::readDay);
     }
@@ -63,6 +64,17 @@ public final class Parameters {
                                 Json.shortened(word),
                                 EnumSet.allOf(type).stream().map(Enum::name).toList())
                         .asException()));
+    }
+
+    /** A page of a list that is counted and not named. */
+    public Page countedPage() {
+        Page page = page();
+        if (!page.after().matches("[0-9]{0,9}")) {
+            throw PlatformRefusal.MALFORMED_VALUE
+                    .at("?cursor", Json.shortened(text("cursor").orElse("")), ValueKind.CURSOR)
+                    .asException();
+        }
+        return page;
     }
 
     public Page page() {

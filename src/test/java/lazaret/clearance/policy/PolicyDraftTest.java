@@ -109,6 +109,87 @@ class PolicyDraftTest {
     }
 
     @Test
+    void aCriterionIsAddedWithoutNumbersAndItsFieldsAreExplainedUntilTheyAreThere() {
+        PolicyDraft draft = draftOf("DT9-mild");
+        assertThat(draft.others())
+                .contains(CriterionCode.ENVIRONMENT_NEGATIVE, CriterionCode.SPO2_ABOVE, CriterionCode.MINIMUM_DAYS)
+                .doesNotContain(
+                        CriterionCode.SYMPTOMS_IMPROVED,
+                        CriterionCode.SCHEDULED_TESTS,
+                        CriterionCode.NO_LONGER_DETERMINED,
+                        CriterionCode.NO_POLICY);
+        draft.add(CriterionCode.SPO2_ABOVE);
+        draft.add(CriterionCode.ENVIRONMENT_NEGATIVE);
+        draft.add(CriterionCode.ENVIRONMENT_NEGATIVE);
+        assertThatThrownBy(() -> PolicyReader.read(draft.written("L1", DAY, "市指挥部")))
+                .isInstanceOfSatisfying(RefusalException.class, e -> assertThat(e.refusals())
+                        .extracting(r -> r.code() + " " + r.pointer())
+                        .containsExactlyInAnyOrder(
+                                "FIELD_IS_MISSING /criteria/3/above", "FIELD_IS_MISSING /criteria/3/days"));
+        set(draft, "/criteria/3/above", "95");
+        set(draft, "/criteria/3/days", "4");
+        assertThat(changes("DT9-mild", PolicyReader.read(draft.written("L1", DAY, "市指挥部"))))
+                .containsExactly(
+                        "SPO2_ABOVE: – → oxygen saturation above 95 % for 96 hours",
+                        "ENVIRONMENT_NEGATIVE: – → the latest samples of things and room surfaces negative");
+    }
+
+    @Test
+    void aCriterionIsLeftOutAndTheOthersKeepWhatWasTyped() {
+        PolicyDraft draft = draftOf("DT9-mild");
+        set(draft, "/criteria/1/below", "warm");
+        draft.leaveOut(CriterionCode.CONSECUTIVE_NEGATIVES);
+        assertThat(draft.others()).doesNotContain(CriterionCode.CONSECUTIVE_NEGATIVES);
+        assertThatThrownBy(() -> PolicyReader.read(draft.written("L2", DAY, "市指挥部")))
+                .isInstanceOfSatisfying(RefusalException.class, e -> assertThat(e.refusals())
+                        .extracting(r -> r.code() + " " + r.pointer())
+                        .containsExactly("NOT_A_NUMBER /criteria/0/below"));
+        set(draft, "/criteria/0/below", "37.0");
+        PolicyVersion version = PolicyReader.read(draft.written("L2", DAY, "市指挥部"));
+        assertThat(version.criteria())
+                .extracting(c -> c.code())
+                .containsExactly(CriterionCode.TEMPERATURE_NORMAL, CriterionCode.SYMPTOMS_IMPROVED);
+        draft.leaveOut(CriterionCode.TEMPERATURE_NORMAL);
+        assertThat(PolicyReader.read(draft.written("L2", DAY, "市指挥部")).isVerified())
+                .as("what nobody compared is not asked for any more")
+                .isTrue();
+        draft.putBack(CriterionCode.CONSECUTIVE_NEGATIVES);
+        assertThat(PolicyReader.read(draft.written("L2", DAY, "市指挥部")).criteria())
+                .hasSize(2)
+                .contains(ShippedPolicies.version("DT9-mild").criteria().get(0));
+        draft.leaveOut(CriterionCode.CONSECUTIVE_NEGATIVES);
+        draft.leaveOut(CriterionCode.SYMPTOMS_IMPROVED);
+        assertThatThrownBy(() -> PolicyReader.read(draft.written("L2", DAY, "市指挥部")))
+                .isInstanceOfSatisfying(RefusalException.class, e -> assertThat(e.refusals())
+                        .extracting(r -> r.code() + " " + r.pointer())
+                        .containsExactly("FIELD_IS_MISSING /criteria"));
+    }
+
+    @Test
+    void everyShapeCanBeAddedToAVersionOfItsKind() {
+        for (String base : List.of("DT10", "TW20-highrisk")) {
+            PolicyDraft draft = draftOf(base);
+            draft.others().forEach(draft::add);
+            for (DraftEntry entry : draft.entries()) {
+                if (entry.getText().isEmpty() && entry.field() != PolicyField.AT_LEAST_DAYS) {
+                    entry.setText(
+                            entry.isChoice()
+                                    ? entry.choices().get(0).name()
+                                    : entry.field() == PolicyField.BELOW
+                                            ? "37"
+                                            : entry.field() == PolicyField.ABOVE ? "95" : "3");
+                }
+            }
+            PolicyVersion version = PolicyReader.read(draft.written("L3", DAY, "市指挥部"));
+            assertThat(draft.others()).isEmpty();
+            assertThat(version.criteria()).hasSizeGreaterThan(12);
+            assertThat(PolicyDiff.between(null, version))
+                    .allSatisfy(
+                            line -> assertThat(line.after().in(Texts.CHINESE)).doesNotContain("??"));
+        }
+    }
+
+    @Test
     void twoVersionsOfTheLibraryAreComparedCriterionByCriterion() {
         List<PolicyDiff.Line> lines =
                 PolicyDiff.between(ShippedPolicies.version("DT9-hosp"), ShippedPolicies.version("DT10"));
