@@ -33,6 +33,9 @@ class AuditIT {
             Calls.ASSESS,
             Calls.FOLLOW_UPS,
             Calls.POLICIES,
+            Calls.POLICY,
+            Calls.DIFFERENCES,
+            Calls.TRIAL,
             Calls.FACILITIES,
             Calls.BEDS,
             Calls.COUNT,
@@ -69,6 +72,7 @@ class AuditIT {
         all.put(Calls.MEASURE, new Change("RecordReading", "clearance.recordReading"));
         all.put(Calls.FIND, new Change("RecordAnswer", "clearance.recordAnswer"));
         all.put(Calls.ADOPT, new Change("AdoptPolicy", "clearance.adoptPolicy"));
+        all.put(Calls.WRITE_POLICY, new Change("WritePolicy", "clearance.writePolicy"));
         all.put(Calls.SAMPLE, new Change("RecordSpecimen", "clearance.recordSpecimen"));
         all.put(Calls.REPORT_RESULT, new Change("RecordResult", "clearance.recordResult"));
         all.put(Calls.ASSIGN, new Change("AssignBed", "stay.reserve"));

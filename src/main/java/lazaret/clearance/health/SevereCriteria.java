@@ -20,6 +20,16 @@ public final class SevereCriteria {
 
     private SevereCriteria() {}
 
+    /** Whether the values count for somebody of this age in whole years; null: not known. */
+    public static boolean areFor(Integer age) {
+        return age == null || age >= ADULT;
+    }
+
+    /** The value that is a sign: breaths of this or more, a saturation of this or less. */
+    public static int limit(SevereSign sign) {
+        return sign == SevereSign.SPO2 ? SATURATION_TO : BREATHS_FROM;
+    }
+
     /**
      * The signs a reading shows; none where neither value was measured.
      *
@@ -29,7 +39,7 @@ public final class SevereCriteria {
      */
     public static Set<SevereSign> signs(Integer spo2, Integer respiratoryRate, Integer age) {
         Set<SevereSign> signs = EnumSet.noneOf(SevereSign.class);
-        if (age != null && age < ADULT) {
+        if (!areFor(age)) {
             return signs;
         }
         if (respiratoryRate != null && respiratoryRate >= BREATHS_FROM) {

@@ -3,6 +3,8 @@ package lazaret.clearance.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lazaret.clearance.health.ReadingHistory;
+import lazaret.clearance.health.SevereCriteria;
 import lazaret.clearance.health.SevereSign;
 import lazaret.platform.Attempt;
 import lazaret.platform.Texts;
@@ -31,6 +34,15 @@ public class HealthCourseView {
 
     public List<ReadingHistory.Row> of(String person) {
         return asked.ask("health.course." + person, () -> Attempt.of(() -> readingHistory.ofPerson(person)));
+    }
+
+    /** Oxygen and breaths of the last days, each where it was measured. */
+    public List<VitalCurve> curves(String person, Integer age, Instant now, ZoneId zone) {
+        boolean adult = SevereCriteria.areFor(age);
+        return Stream.of(SevereSign.SPO2, SevereSign.RESPIRATORY_RATE)
+                .map(sign -> VitalCurve.of(sign, of(person), adult, now, zone, preferences.getLocale()))
+                .filter(curve -> !curve.dots().isEmpty())
+                .toList();
     }
 
     /** The reading by which the person shows signs of a severe case today; null where the latest values show none. */
