@@ -76,6 +76,9 @@
         list.hidden = items.length === 0;
         list.querySelector("ol").replaceChildren(...items.slice(-SHOWN).map(line));
         document.getElementById("crew-offline").hidden = !offline();
+        document.querySelectorAll("[data-synced]").forEach((words) => {
+            words.hidden = offline() || waiting > 0;
+        });
         net.querySelector("[data-waits]").textContent = waiting ? net.dataset.count.replace("{0}", waiting) : "";
         if (!offline()) {
             document.getElementById("crew-needs").hidden = true;

@@ -60,6 +60,24 @@ class TransferPagesIT {
     }
 
     @Test
+    void aPositiveIsRequestedByOneButtonBeforeThePanelHasSpoken() {
+        Case her = new Case(sql, hotel).present();
+        sql.run(
+                "insert into test_result (specimen_id, result, reported_at, recorded_by) values (?, 'POSITIVE', now(), 'tester')",
+                Long.valueOf(her.specimen().substring(1)));
+        dispatcher.open("stay/positives.xhtml");
+        Locator line =
+                page().locator("tr", new Page.LocatorOptions().setHas(page().locator("[value=" + her.person + "]")));
+        line.locator("button").click();
+        assertThat(page().locator(".ui-messages-info")).containsText("TR");
+        assertThat(sql.one(
+                        "select t.cause || ' ' || t.to_kind from transfer t join person p on p.id = t.person_id where p.number = ?",
+                        her.person))
+                .isEqualTo("POSITIVE FIELD_HOSPITAL");
+        assertThat(line).hasCount(0);
+    }
+
+    @Test
     void aFailedVehicleComesBackDisinfectedByOneAndVerifiedByAnother() {
         Case her = new Case(sql, hotel).reserved();
         her.transfer("ASSIGNED", "DEPARTED", "PICKED_UP");
@@ -92,7 +110,12 @@ class TransferPagesIT {
         String transfer = her.transfer("ASSIGNED", "DEPARTED", "PICKED_UP");
         String spare = her.spareAmbulance();
         dispatcher.open("transfer/board.xhtml");
-        page().evaluate("number => window.openTransfer([{name: 'number', value: number}])", transfer);
+        // As a tap on its card does; of a full column not every card is drawn.
+        page().evaluate("""
+                number => {
+                    document.querySelector('.l-board-wrap').classList.add('open');
+                    window.openTransfer([{name: 'number', value: number}]);
+                }""", transfer);
         page().locator("[id='transfers:askReplace']").click();
         page().locator("[id='transfers:replaceReason']").fill("负压失效");
         page().locator("[id='transfers:replaceBy']").selectOption(spare);
@@ -121,7 +144,7 @@ class TransferPagesIT {
                 .get(0);
         String query = "?lang=zh&facility=TPLOG&day=" + day;
         String log = text(download("transfer-papers/log.pdf" + query));
-        assertThat(log).contains("申请 3 ＝ 送达 1 ＋ 中止 1 ＋ 进行中 1", "场所：TPLOG", "不再需要");
+        assertThat(log).contains("申请 3 ＝ 送达 1 ＋ 中止 1 ＋ 进行中 1", "场所：TPLOG", "住处");
         try (InputStream file = Files.newInputStream(download("transfer-papers/log.xlsx" + query));
                 ReadableWorkbook workbook = new ReadableWorkbook(file)) {
             List<Row> rows = workbook.getFirstSheet().read();

@@ -95,7 +95,7 @@ class LoggedTransfers {
                         (String) r[9],
                         r[7] == null && named ? (String) r[10] : null,
                         null,
-                        r[7] == null),
+                        false),
                 home
                         ? new LoggedTransfer.Place(null, null, null, null, null, true)
                         : new LoggedTransfer.Place(

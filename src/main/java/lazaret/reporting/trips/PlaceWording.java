@@ -20,8 +20,11 @@ record PlaceWording(Locale language) {
         if (place.kind() != null) {
             return Texts.of(language, "transfer.anyOf", place.kind());
         }
+        if (place.home()) {
+            return Texts.of(language, "transfer.home");
+        }
         return place.address() == null || place.address().isBlank()
-                ? Texts.of(language, "transfer.home")
+                ? Texts.of(language, "trips.whereTheyLive")
                 : Glyphs.printable(place.address());
     }
 }

@@ -34,6 +34,7 @@ public class BulkRequestView implements Serializable {
     private static final int MOST = 500;
     private static final int MOST_FACILITIES = 500;
     private static final String HOME = "HOME";
+    private static final String POSITIVE = "POSITIVE";
     private static final String BY_THE_RULES = "RULES";
 
     @Inject
@@ -91,16 +92,29 @@ public class BulkRequestView implements Serializable {
 
     /** The number of the new transfer. */
     private String one(String number) {
-        Cause cause = HOME.equals(to) ? Cause.GOING_HOME : Cause.REQUEST;
-        Destination destination = HOME.equals(to) ? Destination.atHome() : Destination.facility(to);
-        if (BY_THE_RULES.equals(to)) {
-            OfferTransfer.Offer offer = offerTransfer.of(number);
-            if (offer.lightest() == null) {
-                throw TransferRefusal.DESTINATION_IS_MISSING.at("/to").asException();
-            }
-            cause = offer.kind() == null ? Cause.REQUEST : Cause.POSITIVE;
-            destination = Destination.anyOf(offer.kind() == null ? offer.lightest() : offer.kind());
+        return switch (to) {
+            case HOME -> ask(number, Cause.GOING_HOME, Destination.atHome());
+            case POSITIVE ->
+                ask(
+                        number,
+                        Cause.POSITIVE,
+                        Destination.anyOf(TransferRequestView.afterAPositive(offerTransfer.of(number))));
+            case BY_THE_RULES -> byTheRules(number);
+            default -> ask(number, Cause.REQUEST, Destination.facility(to));
+        };
+    }
+
+    private String byTheRules(String number) {
+        OfferTransfer.Offer offer = offerTransfer.of(number);
+        if (offer.lightest() == null) {
+            throw TransferRefusal.DESTINATION_IS_MISSING.at("/to").asException();
         }
+        return offer.kind() == null
+                ? ask(number, Cause.REQUEST, Destination.anyOf(offer.lightest()))
+                : ask(number, Cause.POSITIVE, Destination.anyOf(offer.kind()));
+    }
+
+    private String ask(String number, Cause cause, Destination destination) {
         Wish wish = new Wish(number, "", urgency, cause, null, null);
         return requestTransfer.request(wish, destination, null).number();
     }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import lazaret.access.CurrentUser;
 import lazaret.access.Roles;
+import lazaret.facility.FacilityKind;
 import lazaret.facility.FacilityList;
 import lazaret.person.FoundPerson;
 import lazaret.person.PersonSearch;
@@ -114,6 +115,11 @@ public class TransferRequestView implements Serializable {
         return asked.ask("offer", () -> Attempt.of(() -> offerTransfer.of(number)));
     }
 
+    // Before the panel has said more than that the test was positive, the lightest; the dispatcher sees all kinds.
+    static FacilityKind afterAPositive(OfferTransfer.Offer offer) {
+        return offer.kind() == null ? FacilityKind.FIELD_HOSPITAL : offer.kind();
+    }
+
     /** The one button on the page of somebody whom a clinician has signed off. */
     public void home(String number) {
         Wish wish = new Wish(number, "", Urgency.ROUTINE, Cause.GOING_HOME, null, null);
@@ -126,7 +132,7 @@ public class TransferRequestView implements Serializable {
     /** The one button on the page of somebody who lies where the rules forbid it by now. */
     public void accept(String number) {
         Wish wish = new Wish(number, "", Urgency.URGENT, Cause.POSITIVE, null, null);
-        Destination anywhere = Destination.anyOf(offer(number).kind());
+        Destination anywhere = Destination.anyOf(afterAPositive(offer(number)));
         String transfer =
                 Attempt.of(() -> requestTransfer.request(wish, anywhere, null)).number();
         notices.say("transfer.requested", transfer);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import lazaret.facility.FacilityKind;
 import lazaret.facility.FacilityList;
 import lazaret.platform.Attempt;
 import lazaret.platform.Texts;
@@ -13,6 +14,7 @@ import lazaret.platform.web.OncePerRequest;
 import lazaret.platform.web.Preferences;
 import lazaret.stay.placement.Proposal;
 import lazaret.stay.placement.ProposeBeds;
+import lazaret.transfer.Cause;
 import lazaret.transfer.Destination;
 import lazaret.transfer.StepKind;
 import lazaret.transfer.TransferState;
@@ -160,8 +162,9 @@ public class TransferView implements Serializable {
     }
 
     public List<FacilityList.Line> getFacilities() {
-        return asked.ask(
-                "facilities", () -> Attempt.of(() -> facilities.page(getRow().toKind(), null, null, MOST_FACILITIES)));
+        // Which kind it has to be for somebody who tested positive is said by the panel, often after the request.
+        FacilityKind kind = getRow().cause() == Cause.POSITIVE ? null : getRow().toKind();
+        return asked.ask("facilities", () -> Attempt.of(() -> facilities.page(kind, null, null, MOST_FACILITIES)));
     }
 
     public StepKind getNext() {
