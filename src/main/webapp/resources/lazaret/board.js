@@ -153,4 +153,51 @@
     window.jQuery(document).on("pfAjaxComplete", () => setTimeout(settle, 0));
     document.addEventListener("boardcame", settle);
     settle();
+
+    // ---- somebody who waits, dragged into a room: the same as reserving on the page of arrivals ----
+    const dragged = () => document.querySelector(".l-wp.l-drags");
+    const under = (event) => event.target.closest && event.target.closest(".l-board .l-rm");
+    const aimAt = (at) => tiles().forEach((other) => other.classList.toggle("l-aimed", other === at));
+
+    document.addEventListener("click", (event) => {
+        const button = event.target.closest("[data-opens=wait]");
+        if (button) {
+            button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
+            window.toggleWait();
+        }
+    });
+
+    document.addEventListener("dragstart", (event) => {
+        const person = event.target.closest && event.target.closest(".l-wp[data-person]");
+        if (person) {
+            person.classList.add("l-drags");
+            event.dataTransfer.effectAllowed = "move";
+            event.dataTransfer.setData("text/plain", person.dataset.person);
+        }
+    });
+
+    document.addEventListener("dragover", (event) => {
+        const at = dragged() && under(event);
+        if (dragged()) {
+            aimAt(at);
+        }
+        if (at) {
+            event.preventDefault();
+        }
+    });
+
+    document.addEventListener("drop", (event) => {
+        const at = dragged() && under(event);
+        if (at) {
+            event.preventDefault();
+            window.dropPerson([{name: "person", value: dragged().dataset.person}, {name: "bed", value: at.dataset.bed}]);
+        }
+    });
+
+    document.addEventListener("dragend", () => {
+        aimAt(null);
+        if (dragged()) {
+            dragged().classList.remove("l-drags");
+        }
+    });
 })();

@@ -51,4 +51,42 @@
             close();
         }
     });
+    // ---- a card dragged onto a vehicle: the same as the button of the drawer ----
+    const dragged = () => document.querySelector(".l-tc.l-drags");
+    const vehicle = (event) => event.target.closest && event.target.closest(".l-veh[data-plate]");
+    const aim = (at) => document.querySelectorAll(".l-veh").forEach((other) => other.classList.toggle("l-aimed", other === at));
+
+    document.addEventListener("dragstart", (event) => {
+        const card = event.target.closest && event.target.closest(".l-tc[draggable=true]");
+        if (card) {
+            card.classList.add("l-drags");
+            event.dataTransfer.effectAllowed = "move";
+            event.dataTransfer.setData("text/plain", card.dataset.transfer);
+        }
+    });
+
+    document.addEventListener("dragover", (event) => {
+        const at = dragged() && vehicle(event);
+        aim(at);
+        if (at) {
+            event.preventDefault();
+        }
+    });
+
+    document.addEventListener("drop", (event) => {
+        const at = dragged() && vehicle(event);
+        if (at) {
+            event.preventDefault();
+            window.dropTransfer([
+                {name: "number", value: dragged().dataset.transfer}, {name: "plate", value: at.dataset.plate},
+            ]);
+        }
+    });
+
+    document.addEventListener("dragend", () => {
+        aim(null);
+        if (dragged()) {
+            dragged().classList.remove("l-drags");
+        }
+    });
 })();

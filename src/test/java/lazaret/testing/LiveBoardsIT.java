@@ -121,6 +121,54 @@ class LiveBoardsIT {
     }
 
     @Test
+    void aCardDroppedOnAVehicleIsAssignedOrRefusedInWords() {
+        String busy = new Case(sql, hotel).reserved().transfer("ASSIGNED");
+        String taken = (String)
+                sql.one("select plate from trip where transfer_id = ?", Long.valueOf(busy.substring("TR".length())));
+        Household.ambulance(sql, "DROP-1");
+        Household.contact(sql, "DROP-A", "DROP", 40, 1);
+        String transfer = dispatcher
+                .post(
+                        "api/transfers",
+                        Json.createObjectBuilder()
+                                .add("person", "DROP-A")
+                                .add("to", Json.createObjectBuilder().add("facility", CODE))
+                                .add("urgency", "EMERGENCY")
+                                .build())
+                .expect(201)
+                .text("number");
+        try (Visitor one = visit("DISPATCHER", "all", "transfer/board.xhtml")) {
+            Page page = one.page();
+            inColumn(one, "REQUESTED", transfer).dragTo(page.locator("[data-plate='" + taken + "']"));
+            assertThat(page.locator("body")).containsText(taken);
+            assertThat(page.locator(".ui-messages-warn, .ui-message-warn").first())
+                    .isVisible();
+            assertThat(page.locator("[data-open-transfer='" + transfer + "']")).isVisible();
+            page.keyboard().press("Escape");
+            inColumn(one, "REQUESTED", transfer).dragTo(page.locator("[data-plate='DROP-1']"));
+            assertThat(inColumn(one, "ASSIGNED", transfer)).containsText("DROP-1");
+        }
+    }
+
+    @Test
+    void somebodyDroppedOnARoomIsExpectedThereOrRefusedInWords() {
+        Case open = new Case(sql, hotel);
+        Case there = new Case(sql, hotel).present();
+        Household.contact(sql, "DROP-B", "DROPB", 40, 4_000);
+        try (Visitor one = visit("FACILITY_MANAGER", "all", "stay/board.xhtml?facility=" + CODE)) {
+            Page page = one.page();
+            page.locator("[data-opens=wait]").click();
+            Locator person = page.locator("[data-person='DROP-B']");
+            person.dragTo(page.locator(tile(there.bed)));
+            assertThat(page.locator(".ui-messages-warn").first()).isVisible();
+            assertThat(person).isVisible();
+            person.dragTo(page.locator(tile(open.bed)));
+            assertThat(page.locator(tile(open.bed))).hasClass(java.util.regex.Pattern.compile("s-resv"));
+            assertThat(person).hasCount(0);
+        }
+    }
+
+    @Test
     void withoutANetworkTheLastBoardStaysAndTheSignSaysSo() {
         String card = new Case(sql, hotel).reserved().transfer("ASSIGNED");
         try (Visitor looking = visit("DISPATCHER", "all", "transfer/board.xhtml")) {

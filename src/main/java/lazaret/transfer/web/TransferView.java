@@ -106,6 +106,17 @@ public class TransferView implements Serializable {
         done("transfer.assigned", standing.ambulance(), standing.bed() == null ? "" : standing.bed());
     }
 
+    /**
+     * A card was dropped on a vehicle: the same as the button, with this vehicle and the best bed. After a no the card is
+     * open with the vehicle chosen.
+     */
+    public void drop() {
+        open();
+        form.setAmbulance(Faces.getRequestParameter("plate"));
+        assign(null);
+        number = null;
+    }
+
     public void divert(String bed) {
         Standing standing = Attempt.of(
                 () -> divert.divert(number, new Destination(bed, null, null, false), form.getReason(), form.report()));

@@ -1,0 +1,92 @@
+package lazaret.stay.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import lazaret.access.CurrentUser;
+import lazaret.access.Roles;
+import lazaret.person.Masking;
+import lazaret.platform.Attempt;
+import lazaret.platform.web.Notices;
+import lazaret.platform.web.OncePerRequest;
+import lazaret.platform.web.PageTexts;
+import lazaret.platform.web.Preferences;
+import lazaret.stay.PlacedStay;
+import lazaret.stay.placement.AssignTogether;
+import lazaret.stay.worklist.Arrivals;
+import lazaret.stay.worklist.ExpectedPerson;
+import lazaret.stay.worklist.WaitingPeople;
+import org.omnifaces.util.Faces;
+
+/** Who waits, beside the bed board, and dragged from there into a room: the same as reserving on the page of arrivals. */
+@Named
+@ViewScoped
+public class WaitView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 30;
+
+    @Inject
+    private BoardView boardView;
+
+    @Inject
+    private WaitingPeople waitingPeople;
+
+    @Inject
+    private AssignTogether assignTogether;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private OncePerRequest asked;
+
+    // Shut until somebody asks: a queue of thousands costs more than the board beside it.
+    private boolean shown;
+
+    public void toggle() {
+        shown = !shown;
+    }
+
+    /** Reserves the bed that somebody was dropped on, with those who come along. */
+    public void drop() {
+        String bed = Faces.getRequestParameter("bed");
+        ExpectedPerson who = Attempt.of(
+                        () -> waitingPeople.find(boardView.getFacility(), Faces.getRequestParameter("person")))
+                .orElseThrow();
+        PlacementForm form = new PlacementForm();
+        form.begin(who, currentUser.getDisplayName(), texts.get("stay.arrivals.usualReason"));
+        List<PlacedStay> placed =
+                Attempt.of(() -> assignTogether.assign(form.of(who, bed, null), form.alongside(who, null)));
+        String what = placed.size() == 1 ? "stay.arrivals.reserved" : "stay.arrivals.reserved.together";
+        notices.say(what, name(who), placed.get(0).bed(), placed.size());
+        asked.forget();
+    }
+
+    public Arrivals getArrivals() {
+        return asked.ask("waiting", () -> Attempt.of(() -> waitingPeople.of(boardView.getFacility(), 0, MOST)));
+    }
+
+    /** Masked where others look over the shoulder. */
+    public String name(ExpectedPerson who) {
+        return preferences.isLobby() ? Masking.name(who.name()) : who.name();
+    }
+
+    public boolean isAllowed() {
+        return currentUser.hasRole(Roles.FACILITY_MANAGER);
+    }
+
+    public boolean isShown() {
+        return shown && isAllowed();
+    }
+}
