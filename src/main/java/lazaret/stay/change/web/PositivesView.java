@@ -25,6 +25,7 @@ import lazaret.stay.change.Changes;
 import lazaret.stay.change.CountChanges;
 import lazaret.stay.change.Positives;
 import lazaret.stay.change.PositivesInSites;
+import lazaret.transfer.web.TransferRequestView;
 
 /** Who must be fetched, and whose linked contact turned positive; read anew at every look. */
 @Named
@@ -46,6 +47,9 @@ public class PositivesView implements Serializable {
     private ChangeCategory changeCategory;
 
     @Inject
+    private TransferRequestView transferRequestView;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -63,6 +67,12 @@ public class PositivesView implements Serializable {
     /** Reads the lists, so that a no is told before anything is drawn. */
     public void open() {
         positives = Attempt.of(() -> positivesInSites.list());
+    }
+
+    /** Asks for an ambulance for one of them, and reads the list anew. */
+    public void request(String number) {
+        transferRequestView.accept(number);
+        open();
     }
 
     public Positives getPositives() {
