@@ -24,12 +24,18 @@ public class FollowUpHistory {
     private static final int MOST = 200;
 
     private static final String SQL = """
-            select 'F' || f.id, 'S' || s.id, f.facility_code, h.zone_id, f.policy_id, f.began_on, f.ends_on, f.outcome,
-              f.ended_at, f.words, exists (select 1 from came_back b where b.after_stay = s.id and b.again),
-              c.kind, c.day, c.due_on, c.asked_for, c.finding, c.done_at, c.dropped_at is not null, c.words
-            from stay s join follow_up f on f.stay_id = s.id join facility h on h.code = f.facility_code
-              left join follow_up_check c on c.follow_up_id = f.id
-            where s.person_id = ?1 and s.voided_at is null order by f.began_at desc, f.id, c.due_on, c.id limit ?2""";
+            select 'F' || l.id, 'S' || s.id, l.facility_code, h.zone_id, l.policy_id, l.began_on, l.ends_on, l.outcome,
+              l.ended_at, l.words, exists (select 1 from counted_came_back b where b.after_stay = s.id and b.again),
+              c.kind, c.day, c.due_on, c.asked_for, c.finding, c.done_at, c.dropped_at is not null, c.words, 'K' || c.id,
+              later.correction_reason
+            from stay s join follow_up l on l.stay_id = s.id and not exists (select 1 from follow_up n where n.corrects = l.id)
+              join facility h on h.code = l.facility_code
+              left join (follow_up f join follow_up_check c on c.follow_up_id = f.id) on f.stay_id = s.id
+                -- what was dropped by an outcome that was wrong is due again elsewhere; what never was is told by what it strikes
+                and not (c.dropped_at is not null and f.id <> l.id) and not (c.corrects is not null and c.done_at is null
+                  and c.dropped_at is not null)
+              left join follow_up_check later on later.corrects = c.id
+            where s.person_id = ?1 and s.voided_at is null order by l.began_at desc, l.id, c.due_on, c.id limit ?2""";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -48,8 +54,10 @@ public class FollowUpHistory {
      *
      * @param finding null while it is not done
      * @param overdue should be done by now and is not
+     * @param why it is struck: another record stands for it, or it never was; null of one that counts
      */
     public record Check(
+            String number,
             CheckKind kind,
             int day,
             LocalDate dueOn,
@@ -58,7 +66,17 @@ public class FollowUpHistory {
             Instant doneAt,
             boolean dropped,
             boolean overdue,
-            String words) {}
+            String words,
+            String why) {
+        public boolean isStruck() {
+            return why != null;
+        }
+
+        /** Was recorded and may be put right. */
+        public boolean isCorrectable() {
+            return finding != null && why == null;
+        }
+    }
 
     /**
      * One observation.
@@ -81,7 +99,12 @@ public class FollowUpHistory {
             String words,
             boolean again,
             boolean running,
-            List<Check> checks) {}
+            List<Check> checks) {
+        /** Its outcome may be taken back by a word; positive stands on a test. */
+        public boolean isReopenable() {
+            return outcome != null && outcome != FollowUpOutcome.POSITIVE;
+        }
+    }
 
     /** Of the own facilities, the latest first. */
     @RolesAllowed(Roles.CLINICIAN)
@@ -130,6 +153,7 @@ public class FollowUpHistory {
         boolean open = r[15] == null && !(Boolean) r[17];
         LocalDate dueOn = Column.day(r[13]);
         return new Check(
+                (String) r[19],
                 CheckKind.valueOf((String) r[11]),
                 ((Number) r[12]).intValue(),
                 dueOn,
@@ -138,6 +162,7 @@ public class FollowUpHistory {
                 Column.instant(r[16]),
                 (Boolean) r[17],
                 open && dueOn.isBefore(today),
-                (String) r[18]);
+                (String) r[18],
+                (String) r[20]);
     }
 }

@@ -36,7 +36,7 @@ public class FollowUpList {
             where f.ended_at is null and s.voided_at is null
             order by n.due_on nulls last, f.ends_on, f.id limit ?3 offset ?4""";
 
-    private static final String AGAIN = "select count(*) from came_back b join stay s on s.id = b.after_stay"
+    private static final String AGAIN = "select count(*) from counted_came_back b join stay s on s.id = b.after_stay"
             + " where s.facility_code = ?1 and b.again and s.voided_at is null";
 
     @PersistenceContext(unitName = "lazaret")

@@ -17,7 +17,16 @@ public enum FollowUpRefusal implements RefusalCode {
     FINDING_IS_MISSING(Kind.VALUE),
     OUTCOME_IS_MISSING(Kind.VALUE),
     ONLY_A_CASE(Kind.VALUE),
-    WORDS_ARE_TOO_LONG(Kind.VALUE);
+    WORDS_ARE_TOO_LONG(Kind.VALUE),
+    NO_SUCH_CHECK(Kind.UNKNOWN),
+    CHECK_IS_NOT_DONE(Kind.RULE),
+    /** Another record stands for it: correct that one. */
+    CHECK_WAS_CORRECTED(Kind.RULE),
+    FINDING_IS_OF_ANOTHER_KIND(Kind.VALUE),
+    REASON_IS_MISSING(Kind.VALUE),
+    FOLLOW_UP_RUNS(Kind.RULE),
+    /** Correct or void the test; the outcome follows. */
+    POSITIVE_STANDS_ON_ITS_TEST(Kind.RULE);
 
     private final Kind kind;
 

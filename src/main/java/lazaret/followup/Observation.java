@@ -20,6 +20,11 @@ record Observation(
         return "F" + id;
     }
 
+    /** The same in another record. */
+    Observation withId(long other) {
+        return new Observation(other, stay, stayId, person, facility, zone, beganOn, endsOn, beganAt);
+    }
+
     LocalDate dayOf(Instant at) {
         return LocalDate.ofInstant(at, zone);
     }

@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import lazaret.access.Caller;
 import lazaret.access.Scope;
 import lazaret.platform.Column;
+import lazaret.platform.RefusalException;
 
 /** All observations: one is locked, gets a check or ends. Lists are the work of {@link FollowUpList}. */
 @ApplicationScoped
@@ -28,10 +30,26 @@ public class Observations {
 
     private static final String LOCK = """
             select f.id, s.id, p.number, f.facility_code, h.zone_id, f.began_on, f.ends_on, f.began_at,
-              f.ended_at is not null, s.voided_at is not null
+              f.outcome, s.voided_at is not null
             from follow_up f join stay s on s.id = f.stay_id join person p on p.id = s.person_id
               join facility h on h.code = f.facility_code
-            where f.id = ?1 for update of f""";
+            where %s order by f.id for update of f""";
+
+    private static final String OF_STAY = "f.stay_id = (select o.stay_id from follow_up o where o.id = ?1)";
+
+    private static final String OF_CHECK = "f.stay_id = (select o.stay_id from follow_up o join follow_up_check c"
+            + " on c.follow_up_id = o.id where c.id = ?1)";
+
+    private static final String GO_ON = """
+            insert into follow_up (stay_id, facility_code, policy_id, began_on, ends_on, began_at, recorded_at, recorded_by,
+              corrects, correction_reason)
+            select f.stay_id, f.facility_code, f.policy_id, f.began_on, f.ends_on, f.began_at, ?2, ?3, f.id, ?4
+            from follow_up f where f.id = ?1 returning id""";
+
+    private static final String ASK_AGAIN = """
+            insert into follow_up_check (follow_up_id, facility_code, kind, day, due_on, asked_for)
+            select ?2, c.facility_code, c.kind, c.day, c.due_on, true from follow_up_check c
+            where c.follow_up_id = ?1 and c.asked_for and c.done_at is null and c.dropped_at is not null""";
 
     // The check that this day is the turn of: a test on its day or after it, a visit in the week that its day ends.
     private static final String NEXT = """
@@ -74,23 +92,54 @@ public class Observations {
      *     DEPARTURE_IS_VOID
      */
     Observation lock(String number) {
+        Standing standing = standings("f.id = ?1", number).stream().findFirst().orElseThrow(() -> unknown(number));
+        if (standing.outcome() != null) {
+            throw FOLLOW_UP_HAS_ENDED.refusal(number).asException();
+        }
+        return standing.of();
+    }
+
+    /**
+     * An observation and how it ended.
+     *
+     * @param outcome null while it runs
+     */
+    record Standing(Observation of, FollowUpOutcome outcome) {}
+
+    /** Locks all records of the observation; the last of them is how it stands. */
+    Standing lockEnded(String number) {
+        return last(standings(OF_STAY, number)).orElseThrow(() -> unknown(number));
+    }
+
+    /** The same for the observation of a visit or test. */
+    Optional<Standing> lockLast(long check) {
+        return last(standings(OF_CHECK, "F" + check));
+    }
+
+    private static Optional<Standing> last(List<Standing> records) {
+        return records.isEmpty() ? Optional.empty() : Optional.of(records.get(records.size() - 1));
+    }
+
+    private static RefusalException unknown(String number) {
+        return NO_SUCH_FOLLOW_UP.refusal(String.valueOf(number)).asException();
+    }
+
+    private List<Standing> standings(String which, String number) {
         boolean possible = number != null && number.matches("F\\d{1,18}");
         List<?> rows = possible
-                ? em.createNativeQuery(LOCK)
+                ? em.createNativeQuery(LOCK.formatted(which))
                         .setParameter(1, Long.valueOf(number.substring(1)))
                         .getResultList()
                 : List.of();
-        Object[] r = (Object[]) rows.stream().findFirst().orElseThrow(() -> NO_SUCH_FOLLOW_UP
-                .refusal(String.valueOf(number))
-                .asException());
+        return rows.stream().map(row -> standing((Object[]) row)).toList();
+    }
+
+    private Standing standing(Object[] r) {
         scope.require((String) r[3]);
         if ((Boolean) r[9]) {
             throw DEPARTURE_IS_VOID.refusal("S" + r[1]).asException();
         }
-        if ((Boolean) r[8]) {
-            throw FOLLOW_UP_HAS_ENDED.refusal(number).asException();
-        }
-        return new Observation(
+        Observation of = new Observation(
                 Column.id(r[0]),
                 "S" + r[1],
                 Column.id(r[1]),
@@ -100,6 +149,22 @@ public class Observations {
                 Column.day(r[5]),
                 Column.day(r[6]),
                 Column.instant(r[7]));
+        return new Standing(of, Column.constant(FollowUpOutcome.class, r[8]));
+    }
+
+    /** The outcome was wrong: it goes on in another record, and what was dropped is due again. */
+    Observation goOn(Observation ended, String reason) {
+        long id = Column.id(em.createNativeQuery(GO_ON)
+                .setParameter(1, ended.id())
+                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(3, caller.username())
+                .setParameter(4, reason)
+                .getSingleResult());
+        em.createNativeQuery(ASK_AGAIN)
+                .setParameter(1, ended.id())
+                .setParameter(2, id)
+                .executeUpdate();
+        return ended.withId(id);
     }
 
     /**
@@ -148,7 +213,7 @@ public class Observations {
         em.createNativeQuery(DROP).setParameter(1, now).setParameter(2, of.id()).executeUpdate();
     }
 
-    private void requirePast(Observation of, Instant at, String field) {
+    void requirePast(Observation of, Instant at, String field) {
         if (at == null) {
             throw FIELD_IS_MISSING.at(field, field.substring(1)).asException();
         }
@@ -161,9 +226,13 @@ public class Observations {
     }
 
     private static String words(String written) {
+        return words(written, "/words");
+    }
+
+    static String words(String written, String field) {
         String words = written == null || written.isBlank() ? null : written.strip();
         if (words != null && words.codePointCount(0, words.length()) > LONGEST) {
-            throw WORDS_ARE_TOO_LONG.at("/words", LONGEST).asException();
+            throw WORDS_ARE_TOO_LONG.at(field, LONGEST).asException();
         }
         return words;
     }

@@ -32,6 +32,7 @@ class AfterDepartureIT {
     private static Product product;
     private static Sql sql;
     private static Hotel hotel;
+    private static Hotel leavers;
     private static Api clinician;
 
     @BeforeAll
@@ -39,6 +40,7 @@ class AfterDepartureIT {
         product = Products.empty();
         sql = product.sql();
         hotel = Hotel.build(sql, "AFTER", 40);
+        leavers = Hotel.build(sql, "AFTERL", 40);
         clinician = product.stranger().as("clinician.all", Staff.PASSWORD);
         sql.run("insert into facility (code, kind, name, district, opened_on)"
                 + " values ('AFTERF', 'FIELD_HOSPITAL', '方舱', '长宁', '2022-01-01')");
@@ -51,7 +53,7 @@ class AfterDepartureIT {
 
     @Test
     void aPrintedPaperIsValidForAnybodyUntilTheDepartureIsUndone() throws Exception {
-        Leaver her = Leaver.withCarer(sql, hotel, 30);
+        Leaver her = Leaver.withCarer(sql, leavers, 30);
         String number = clinician
                 .post("api/stays/" + her.stay + "/discharge", at())
                 .expect(200)
@@ -106,7 +108,7 @@ class AfterDepartureIT {
 
     @Test
     void aReleaseBeginsTheDaysThatItsPolicyAsksFor() {
-        Leaver her = Leaver.withCarer(sql, hotel, 32);
+        Leaver her = Leaver.withCarer(sql, leavers, 32);
         clinician.post("api/stays/" + her.stay + "/discharge", at()).expect(200);
         assertThat(sql.rows(
                         "select f.policy_id, f.ends_on - f.began_on, c.kind, c.day, c.due_on - f.began_on from follow_up f"

@@ -32,6 +32,7 @@ class AuditIT {
             Calls.DUPLICATES,
             Calls.ASSESS,
             Calls.FOLLOW_UPS,
+            Calls.FOLLOW_UP_HISTORY,
             Calls.POLICIES,
             Calls.POLICY,
             Calls.DIFFERENCES,
@@ -99,6 +100,9 @@ class AuditIT {
         all.put(Calls.VISIT, new Change("RecordVisit", "followup.visit"));
         all.put(Calls.TEST_AFTERWARDS, new Change("RecordTest", "followup.test"));
         all.put(Calls.END_FOLLOW_UP, new Change("EndFollowUp", "followup.end"));
+        all.put(Calls.CORRECT_CHECK, new Change("CorrectCheck", "followup.correct"));
+        all.put(Calls.VOID_CHECK, new Change("VoidCheck", "followup.void"));
+        all.put(Calls.REOPEN_FOLLOW_UP, new Change("ReopenFollowUp", "followup.reopen"));
         all.put(Calls.PRINT_CERTIFICATE, new Change("PrintCertificate", "reporting.print-certificate"));
         all.put(Calls.PRINT_LIST, new Change("IssueReport", "reporting.issue"));
         all.put(Calls.REPLACE_VEHICLE, new Change("ReplaceVehicle", "transfer.replace-vehicle"));

@@ -314,6 +314,22 @@ enum Calls {
             200,
             (api, c) -> api.post(
                     "api/follow-ups/" + c.departed().followUp() + "/outcome", json("at", ago(0), "outcome", "LOST"))),
+    FOLLOW_UP_HISTORY(anywhere("CLINICIAN"), 200, (api, c) -> api.get("api/follow-ups/of/" + c.departed().person)),
+    CORRECT_CHECK(
+            inTheHouse("CLINICIAN"),
+            200,
+            (api, c) -> api.post(
+                    "api/follow-ups/checks/" + c.departed().visited() + "/correction",
+                    json("finding", "UNWELL", "reason", "听错了"))),
+    VOID_CHECK(
+            inTheHouse("CLINICIAN"),
+            200,
+            (api, c) -> api.post("api/follow-ups/checks/" + c.departed().visited() + "/void", json("reason", "登记错人"))),
+    REOPEN_FOLLOW_UP(
+            inTheHouse("CLINICIAN"),
+            200,
+            (api, c) ->
+                    api.post("api/follow-ups/" + c.departed().lostFollowUp() + "/reopening", json("reason", "已联系上"))),
     PRINT_CERTIFICATE(
             inTheHouse("CLINICIAN"),
             200,

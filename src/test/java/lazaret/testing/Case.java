@@ -166,6 +166,26 @@ final class Case {
                         hotel.code());
     }
 
+    /** A visit of an hour ago that found nothing; its number. */
+    String visited() {
+        return "K"
+                + sql.one(
+                        "insert into follow_up_check (follow_up_id, facility_code, kind, day, due_on, asked_for, done_at,"
+                                + " done_recorded_at, done_by, finding) values (?, ?, 'VISIT', 1, current_date, true,"
+                                + " now() - interval '1 hour', now(), 'tester', 'WELL') returning id",
+                        Long.valueOf(followUp().substring(1)),
+                        hotel.code());
+    }
+
+    /** The observation of somebody whom nobody reached. */
+    String lostFollowUp() {
+        String number = followUp();
+        sql.run(
+                "update follow_up set ended_at = now(), ended_by = 'tester', outcome = 'LOST' where id = ?",
+                Long.valueOf(number.substring(1)));
+        return number;
+    }
+
     /** A disinfection that somebody else has done. */
     String disinfection() {
         return "X"

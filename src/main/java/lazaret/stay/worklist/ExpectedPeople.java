@@ -35,7 +35,7 @@ public class ExpectedPeople {
               (select string_agg(n.need, ',') from person_need n where n.person_id = p.id),
               (select max(e.at) from counted_exposure e where e.person_id = p.id),
               s.id, b.code, s.facility_code, s.reserved_at, s.arrived_at, c.high_risk,
-              (select 'S' || b.after_stay from came_back b where b.person_id = p.id and b.again
+              (select 'S' || b.after_stay from counted_came_back b where b.person_id = p.id and b.again
                 and b.at > coalesce((select max(o.arrived_at) from stay o where o.person_id = p.id and o.voided_at is null),
                   '-infinity') order by b.at desc limit 1)
             from (%s) who(id) join person p on p.id = who.id

@@ -86,17 +86,20 @@ from (
   from clinical_answer a left join clinical_answer later on later.corrects = a.id
   where a.person_id = ?1 and not a.withdrawn
   union all
-  select 'VISITED', c.done_at, c.done_recorded_at, c.done_by, 'S' || s.id, false, null, c.finding, f.facility_code, c.words,
+  select 'VISITED', c.done_at, c.done_recorded_at, c.done_by, 'S' || s.id, later.id is not null,
+    coalesce(later.correction_reason, c.correction_reason), c.finding, f.facility_code, c.words,
     null, null, null, c.id
   from stay s join follow_up f on f.stay_id = s.id join follow_up_check c on c.follow_up_id = f.id
+    left join follow_up_check later on later.corrects = c.id
   where s.person_id = ?1 and c.kind = 'VISIT' and c.done_at is not null
   union all
-  select 'FOLLOWED_UP', f.ended_at, f.ended_recorded_at, f.ended_by, 'S' || s.id, false, null, f.outcome, f.facility_code,
+  select 'FOLLOWED_UP', f.ended_at, f.ended_recorded_at, f.ended_by, 'S' || s.id, n.id is not null, n.correction_reason, f.outcome, f.facility_code,
     f.words, null, null, null, f.id
-  from stay s join follow_up f on f.stay_id = s.id where s.person_id = ?1 and f.ended_at is not null
+  from stay s join follow_up f on f.stay_id = s.id left join follow_up n on n.corrects = f.id
+  where s.person_id = ?1 and f.ended_at is not null
   union all
-  select 'CAME_BACK', b.at, b.recorded_at, b.recorded_by, 'S' || b.after_stay, false, null,
+  select 'CAME_BACK', b.at, b.recorded_at, b.recorded_by, 'S' || b.after_stay, w.reason is not null, w.reason,
     case when b.again then 'again' else 'new' end, null, null, null, null, null, b.category_entry_id
-  from came_back b where b.person_id = ?1
+  from came_back b left join came_back_withdrawal w on w.category_entry_id = b.category_entry_id where b.person_id = ?1
 ) e left join account a on a.username = e.actor
 order by e.at desc, e.recorded_at desc, e.id desc limit ?2
