@@ -8,6 +8,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignGroup;
 import net.sf.jasperreports.engine.design.JRDesignParameter;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
@@ -24,6 +25,8 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 final class ListDesign {
     private static final int HEAD = 20;
     private static final int CELL = 15;
+    private static final int CHART = 165;
+    private static final int GAP = 10;
 
     private final File folder;
 
@@ -43,7 +46,43 @@ final class ListDesign {
             passed += columns.get(i).width();
             add(design, columns.get(i), i, x, design.getColumnWidth() * passed / all - x);
         }
+        if (!definition.charts().isEmpty()) {
+            picture(design, definition);
+        }
         return design;
+    }
+
+    /** Pictures stand under the head of the first page, and the heads of the columns under them. */
+    private static void picture(JasperDesign design, Definition definition) throws JRException {
+        for (int i = 0; i < definition.columns().size(); i++) {
+            JRDesignField value = new JRDesignField();
+            value.setName("v" + i);
+            value.setValueClass(Double.class);
+            design.addField(value);
+        }
+        // of nothing there is no picture
+        JRDesignBand pictures = new JRDesignBand();
+        pictures.setPrintWhenExpression(new JRDesignExpression("$F{level} != null"));
+        int half = design.getColumnWidth() / 2;
+        pictures.setHeight((definition.charts().size() + 1) / 2 * (CHART + GAP));
+        ChartDesign charts = new ChartDesign(design, definition);
+        for (int i = 0; i < definition.charts().size(); i++) {
+            pictures.addElement(
+                    charts.of(definition.charts().get(i), i % 2 * half, i / 2 * (CHART + GAP), half - GAP, CHART));
+        }
+        design.addGroup(group("pictures", pictures, false));
+        JRDesignBand heads = (JRDesignBand) design.getColumnHeader();
+        design.addGroup(group("heads", heads, true));
+        design.setColumnHeader(new JRDesignBand());
+    }
+
+    private static JRDesignGroup group(String name, JRDesignBand header, boolean onEachPage) {
+        JRDesignGroup group = new JRDesignGroup();
+        group.setName(name);
+        group.setExpression(new JRDesignExpression("\"" + name + "\""));
+        ((JRDesignSection) group.getGroupHeaderSection()).addBand(header);
+        group.setReprintHeaderOnEachPage(onEachPage);
+        return group;
     }
 
     private static void add(JasperDesign design, Column column, int i, int x, int width) throws JRException {

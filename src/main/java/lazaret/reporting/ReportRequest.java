@@ -52,6 +52,14 @@ public record ReportRequest(
                 format == null ? ReportFormat.PDF : format);
     }
 
+    /** The same request, of a window so long where nobody said when it begins. */
+    public ReportRequest over(Duration length, Instant now) {
+        Instant end = to == null ? now : to;
+        return from != null
+                ? this
+                : new ReportRequest(end.minus(length), end, knownAt, zone, facility, kind, district, language, format);
+    }
+
     /** What is wrong with a completed request, each pointing at its field. */
     public List<Refusal> refusals(Instant now) {
         List<Refusal> refusals = new ArrayList<>();

@@ -12,6 +12,8 @@ public enum ReportingRefusal implements RefusalCode {
     FACILITY_IS_MISSING(Kind.VALUE),
     /** A facility was named for a report that counts people, wherever they lie. */
     REPORT_IS_OF_THE_CITY(Kind.VALUE),
+    /** The facility has no room of this number. */
+    ROOM_IS_UNKNOWN(Kind.VALUE),
     /** No report was handed out under this number, or not to the caller. */
     NO_SUCH_REPORT(Kind.UNKNOWN);
 

@@ -22,6 +22,7 @@ import lazaret.reporting.IssuedReport;
 import lazaret.reporting.ReportFormat;
 import lazaret.reporting.ReportRequest;
 import lazaret.reporting.catalogue.IssueReport;
+import lazaret.reporting.catalogue.PrintDoorCards;
 
 /** Reports as files. */
 @Path("reports")
@@ -32,6 +33,9 @@ public class ReportsResource {
 
     @Inject
     private IssueReport issueReport;
+
+    @Inject
+    private PrintDoorCards printDoorCards;
 
     @Inject
     private PublicAddress publicAddress;
@@ -63,6 +67,20 @@ public class ReportsResource {
         ReportRequest wish = wish(new Parameters(uri), languages, format);
         String base = publicAddress.base();
         return answer(Attempt.of(() -> issueReport.issue(name, wish, base)));
+    }
+
+    /** Cards for the doors: of a room, or of every room of the facility. */
+    @GET
+    @Path("door-cards.pdf")
+    public Response doorCards(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages, @Context UriInfo uri) {
+        Parameters parameters = new Parameters(uri);
+        ReportRequest wish = wish(parameters, languages, "pdf");
+        String base = publicAddress.base();
+        String room = parameters.text("room").orElse(null);
+        return answer(new IssuedReport(
+                "door-cards",
+                ReportFormat.PDF,
+                Attempt.of(() -> printDoorCards.print(wish.facility(), room, wish.language(), base))));
     }
 
     private static Response answer(IssuedReport report) {

@@ -2,6 +2,7 @@ package lazaret.reporting.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import lazaret.reporting.ReportingRefusal;
 import lazaret.reporting.Selection;
 import lazaret.reporting.definition.Definition;
 import lazaret.reporting.definition.Definition.Scope;
+import lazaret.reporting.definition.Definition.Span;
 import lazaret.reporting.definition.Definitions;
 
 /** Reports as they would be issued now: rights, scope and defaults are asked here, once for the page and the file. */
@@ -25,6 +27,8 @@ import lazaret.reporting.definition.Definitions;
 class Drafts {
     /** Offices that read figures and no names. */
     private static final Set<String> NAMELESS = Set.of(Roles.OFFICIAL, Roles.ADMINISTRATOR);
+
+    private static final Duration TWO_WEEKS = Duration.ofDays(14);
 
     private OccupancyScope scope;
     private ReportFacts facts;
@@ -47,7 +51,7 @@ class Drafts {
     /** @throws RefusalException as {@link IssueReport#issue} says */
     Draft draw(String name, ReportRequest wish, Instant now) {
         Definition definition = permitted(name);
-        ReportRequest request = wish.completed(now);
+        ReportRequest request = (definition.span() == Span.DAYS ? wish.over(TWO_WEEKS, now) : wish).completed(now);
         RefusalException.throwIfAny(request.refusals(now));
         Selection selection = selection(definition, request);
         boolean nameless = definition.hasNames() && NAMELESS.contains(caller.role());

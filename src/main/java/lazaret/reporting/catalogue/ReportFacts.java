@@ -93,7 +93,7 @@ public class ReportFacts {
                 long figure = row.getLong(column.name());
                 yield row.wasNull() ? null : figure;
             }
-            case SHARE -> {
+            case SHARE, DECIMAL -> {
                 BigDecimal share = row.getBigDecimal(column.name());
                 yield share == null ? null : share.setScale(DECIMALS, RoundingMode.HALF_UP);
             }

@@ -88,9 +88,10 @@ final class ReportSheet {
         if (value instanceof Long figure) {
             sheet.value(row, column, figure);
             sheet.style(row, column).format("#,##0").set();
-        } else if (value instanceof BigDecimal share) {
-            sheet.value(row, column, share);
-            sheet.style(row, column).format("0.0%").set();
+        } else if (value instanceof BigDecimal number) {
+            boolean share = report.columns().get(column).kind() == Column.Kind.SHARE;
+            sheet.value(row, column, number);
+            sheet.style(row, column).format(share ? "0.0%" : "0.0").set();
         } else if (value instanceof Instant time) {
             sheet.value(row, column, LocalDateTime.ofInstant(time, report.zone()));
             sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();

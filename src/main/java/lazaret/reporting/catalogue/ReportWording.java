@@ -62,6 +62,8 @@ public final class ReportWording {
         return switch (column.kind()) {
             case FIGURE -> Figures.of((Long) value);
             case SHARE -> ((BigDecimal) value).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP) + "%";
+            case DECIMAL ->
+                ((BigDecimal) value).setScale(1, RoundingMode.HALF_UP).toPlainString();
             case TIME -> time((Instant) value);
             case WORD -> Words.of(language, column.words(), value.toString());
             case EVIDENCE -> Glyphs.printable(Evidence.of(value.toString(), language));
@@ -122,6 +124,9 @@ public final class ReportWording {
             List<String> cells = cells(row);
             for (int i = 0; i < cells.size(); i++) {
                 line.put("c" + i, cells.get(i));
+                if (row.values().get(i) instanceof Number number) {
+                    line.put("v" + i, number.doubleValue());
+                }
             }
             lines.add(line);
         }

@@ -18,6 +18,8 @@ public record Column(String name, Kind kind, int width, String words, boolean pe
         /** The criteria of a decision as the database keeps them, printed as their sentences. */
         EVIDENCE,
         FIGURE,
+        /** With one decimal. */
+        DECIMAL,
         /** A share of one, printed in per cent with one decimal; more than 100 % is printed as it is. */
         SHARE,
         TIME,
@@ -40,6 +42,10 @@ public record Column(String name, Kind kind, int width, String words, boolean pe
         return new Column(name, Kind.FIGURE, width, null, false);
     }
 
+    public static Column decimal(String name, int width) {
+        return new Column(name, Kind.DECIMAL, width, null, false);
+    }
+
     public static Column share(String name, int width) {
         return new Column(name, Kind.SHARE, width, null, false);
     }
@@ -58,6 +64,6 @@ public record Column(String name, Kind kind, int width, String words, boolean pe
     }
 
     public boolean isNumber() {
-        return kind == Kind.FIGURE || kind == Kind.SHARE;
+        return kind == Kind.FIGURE || kind == Kind.SHARE || kind == Kind.DECIMAL;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param span whether it tells of a moment or of a window that ends there
  * @param scope whether it is asked for the city, for one facility, or for either
  * @param landscape whether the paper lies
+ * @param charts pictures above the lines, four at most
  */
 public record Definition(
         String name,
@@ -22,12 +23,27 @@ public record Definition(
         Span span,
         Scope scope,
         boolean landscape,
-        List<Column> columns) {
+        List<Column> columns,
+        List<Chart> charts) {
+
+    /** Without pictures. */
+    public Definition(
+            String name,
+            String prefix,
+            Set<String> roles,
+            Span span,
+            Scope scope,
+            boolean landscape,
+            List<Column> columns) {
+        this(name, prefix, roles, span, scope, landscape, columns, List.of());
+    }
 
     /** What the figures are of. */
     public enum Span {
         MOMENT,
-        WINDOW
+        WINDOW,
+        /** A window of two weeks unless asked otherwise, told day by day. */
+        DAYS
     }
 
     /** Whose figures they are. */
@@ -41,6 +57,7 @@ public record Definition(
     public Definition {
         roles = Set.copyOf(roles);
         columns = List.copyOf(columns);
+        charts = List.copyOf(charts);
     }
 
     public boolean hasNames() {

@@ -6,6 +6,7 @@ import static lazaret.access.Roles.FACILITY_MANAGER;
 import static lazaret.access.Roles.HYGIENE;
 import static lazaret.access.Roles.OFFICIAL;
 import static lazaret.reporting.definition.Column.day;
+import static lazaret.reporting.definition.Column.decimal;
 import static lazaret.reporting.definition.Column.evidence;
 import static lazaret.reporting.definition.Column.figure;
 import static lazaret.reporting.definition.Column.share;
@@ -62,6 +63,27 @@ public final class Definitions {
                             figure("outOfService", 14),
                             share("rate", 14),
                             word("explanation", "catalogue.overfull", 42))),
+            new Definition(
+                    "trends",
+                    "TRE",
+                    OFFICES,
+                    Span.DAYS,
+                    Scope.ANY,
+                    true,
+                    List.of(
+                            day("date", 18),
+                            figure("open", 14),
+                            figure("occupied", 14),
+                            share("rate", 14),
+                            figure("arrivals", 14),
+                            figure("departures", 14),
+                            decimal("stayDays", 20),
+                            decimal("turnaround", 20)),
+                    List.of(
+                            new Chart("occupancy", false, List.of("occupied", "open")),
+                            new Chart("movements", true, List.of("arrivals", "departures")),
+                            new Chart("stay", false, List.of("stayDays")),
+                            new Chart("turnaround", false, List.of("turnaround")))),
             new Definition(
                     "movements",
                     "MOV",

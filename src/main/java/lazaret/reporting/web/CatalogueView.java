@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,12 @@ public class CatalogueView implements Serializable {
                 .filter(Scope.ONE_FACILITY::equals)
                 .isPresent()) {
             form.setFacility(facilityChoice.open().orElse(null));
+        }
+        if (Definitions.named(name)
+                .map(Definition::span)
+                .filter(Definition.Span.DAYS::equals)
+                .isPresent()) {
+            form.setFrom(form.getTo().minus(Duration.ofDays(14)));
         }
         preview();
         issued.refresh();
@@ -173,7 +180,14 @@ public class CatalogueView implements Serializable {
     }
 
     public boolean isOfAWindow() {
-        return getReport().definition().span() == Definition.Span.WINDOW;
+        return getReport().definition().span() != Definition.Span.MOMENT;
+    }
+
+    /** The room list of one's own facility: cards for its doors are printed from there. */
+    public boolean isWithDoorCards() {
+        return "rooms".equals(name)
+                && Set.of(Roles.FACILITY_MANAGER, Roles.CLINICIAN, Roles.HYGIENE)
+                        .contains(caller.role());
     }
 
     public boolean isOfTheCity() {

@@ -9,7 +9,7 @@ with held as (
     and (s.voided_at is null or s.voided_at > :known)
     and (s.hold_ended_at is null or s.hold_ended_at > :closed or coalesce(s.hold_ended_recorded_at, s.reserved_recorded_at) > :known)
 )
-select case when b.extra then 0 else 0 end as level, u.name as unit, b.code as bed,
+select 0 as level, u.name as unit, b.code as bed,
        coalesce(h.state, case when o.reason is not null then 'OUT_OF_SERVICE' else 'FREE' end) as state,
        case when h.state <> 'AWAITING' then p.number end as person, case when h.state <> 'AWAITING' then p.name end as name,
        case when h.state <> 'AWAITING' then concat_ws(' ', case p.sex when 'F' then '♀' when 'M' then '♂' end,
@@ -28,4 +28,4 @@ from bed b join room r on r.id = b.room_id join unit u on u.id = r.unit_id join 
     select x.reason from room_outage x where x.room_id = r.id and x.since <= :closed and x.recorded_at <= :known
       and (x.until is null or x.until > :closed or x.ended_recorded_at > :known) order by x.id desc limit 1) o on true
 where b.facility_code = any (:codes) and b.recorded_at <= :known and (not b.extra or h.bed_id is not null)
-order by u.id, r.number, b.extra, b.position
+order by u.id, length(r.number), r.number, b.extra, length(b.position), b.position

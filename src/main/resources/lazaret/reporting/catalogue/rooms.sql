@@ -23,9 +23,10 @@ line as (
       where b.room_id = r.id and b.recorded_at <= :known) n
   where r.facility_code = any (:codes) and r.recorded_at <= :known
 )
+select * from (
 select 0 as level, unit_id, unit, room, zone, features, state, beds, extra, occupied from line
 union all
 select 1, unit_id, min(unit), cast(count(*) as text), null, null, null, sum(beds), sum(extra), sum(occupied) from line group by unit_id
 union all
 select 2, null, null, cast(count(*) as text), null, null, null, sum(beds), sum(extra), sum(occupied) from line having count(*) > 0
-order by unit_id nulls last, level, room
+) listed order by 2 nulls last, 1, length(room), room

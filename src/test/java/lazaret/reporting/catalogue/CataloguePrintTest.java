@@ -120,6 +120,7 @@ class CataloguePrintTest {
     private static Object value(Column column, int place, int i) {
         return switch (column.kind()) {
             case FIGURE -> 1000L * place + i;
+            case DECIMAL -> new BigDecimal(i + ".25");
             case SHARE -> new BigDecimal("1.0123");
             case TIME -> Instant.parse("2022-11-23T00:00:00Z").plusSeconds(60L * i);
             case DAY -> LocalDate.of(2022, 11, 1).plusDays(i % 20);
