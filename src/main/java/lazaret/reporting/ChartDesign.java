@@ -25,6 +25,9 @@ import net.sf.jasperreports.engine.type.EvaluationTimeEnum;
 final class ChartDesign {
     private static final List<Color> COLOURS = List.of(new Color(0x1F3A68), new Color(0xC2410C), new Color(0x6B7280));
 
+    /** In degrees: a fortnight of dates does not fit side by side. */
+    private static final double UPWARDS = -90;
+
     private final JasperDesign design;
     private final Definition definition;
 
@@ -51,12 +54,10 @@ final class ChartDesign {
         if (chart.bars()) {
             JRDesignBarPlot plot = (JRDesignBarPlot) drawn.getPlot();
             plot.setCategoryAxisTickLabelFont(font(drawn, 7, false));
-            plot.setCategoryAxisVerticalTickLabels(true);
             plot.setValueAxisTickLabelFont(font(drawn, 7, false));
         } else {
             JRDesignLinePlot plot = (JRDesignLinePlot) drawn.getPlot();
             plot.setCategoryAxisTickLabelFont(font(drawn, 7, false));
-            plot.setCategoryAxisVerticalTickLabels(true);
             plot.setValueAxisTickLabelFont(font(drawn, 7, false));
         }
         return drawn;
@@ -85,6 +86,7 @@ final class ChartDesign {
         }
         plot.setSeriesColors(colours);
         plot.setBackcolor(Color.WHITE);
+        plot.setLabelRotation(UPWARDS);
     }
 
     private static JRDesignExpression text(String key) {
