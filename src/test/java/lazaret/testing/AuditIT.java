@@ -42,6 +42,9 @@ class AuditIT {
             Calls.COUNT,
             Calls.READ_TRANSFER,
             Calls.TRANSFERS,
+            Calls.PROPOSE_TRIPS,
+            Calls.READ_PROPOSAL,
+            Calls.CANCEL_PROPOSAL,
             Calls.POSITIVES,
             Calls.COUNT_CHANGES);
 
@@ -90,6 +93,7 @@ class AuditIT {
         all.put(Calls.VERIFY, new Change("VerifyDisinfection", "hygiene.verify"));
         all.put(Calls.REQUEST_TRANSFER, new Change("RequestTransfer", "transfer.request"));
         all.put(Calls.ASSIGN_TRANSFER, new Change("AssignTransfer", "transfer.assign"));
+        all.put(Calls.ACCEPT_PROPOSAL, new Change("AcceptProposal", "transfer.assign"));
         all.put(Calls.DEPART, new Change("Depart", "transfer.depart"));
         all.put(Calls.PICK_UP, new Change("PickUp", "transfer.pick-up"));
         all.put(Calls.HAND_OVER, new Change("HandOver", "transfer.hand-over"));

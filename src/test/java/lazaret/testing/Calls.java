@@ -228,6 +228,10 @@ enum Calls {
             anywhere("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "CREW", "HYGIENE"),
             200,
             (api, c) -> api.get("api/transfers?limit=1")),
+    PROPOSE_TRIPS(anywhere("DISPATCHER"), 202, (api, c) -> api.post("api/transfers/proposals", json("seconds", 1))),
+    READ_PROPOSAL(anywhere("DISPATCHER"), 200, (api, c) -> Proposing.read(api)),
+    CANCEL_PROPOSAL(anywhere("DISPATCHER"), 202, (api, c) -> Proposing.cancel(api)),
+    ACCEPT_PROPOSAL(anywhere("DISPATCHER"), 200, (api, c) -> Proposing.acceptOne(api, c.transfer())),
     ASSIGN_TRANSFER(
             inTheHouse("DISPATCHER"),
             200,

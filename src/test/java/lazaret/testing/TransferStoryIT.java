@@ -168,6 +168,39 @@ class TransferStoryIT {
         assertThat(beds(her.person)).containsExactly(her.freeBed);
     }
 
+    @Test
+    void aProposalIsAcceptedTripByTripAndWhatChangedIsRefusedByItself() {
+        spare("STORY-P1");
+        spare("STORY-P2");
+        List<String> asked = List.of("STORY-A1", "STORY-A2").stream()
+                .map(number -> {
+                    person(number, "1980-03-01");
+                    return request(number, json("facility", HOTEL), null);
+                })
+                .toList();
+        person("STORY-KID", "2015-03-01");
+        String alone = request("STORY-KID", json("facility", HOTEL), null);
+        JsonObject proposal = Proposing.made(dispatcher);
+        assertThat(Proposing.reasons(proposal, "open", alone)).contains("CHILD_NEEDS_A_CARER");
+        assertThat(Proposing.reasons(proposal, "trips", asked.get(0))).contains("URGENCY", "BED_AS_REQUESTED");
+        step(asked.get(0), "abortion", json("at", now()).with("reason", "不再需要"));
+
+        Answer answer = Proposing.accept(dispatcher, proposal.getString("number"), asked.get(0), asked.get(1), alone);
+        List<JsonObject> results =
+                answer.expect(200).json().getJsonArray("results").getValuesAs(JsonObject.class);
+        assertThat(results)
+                .extracting(result -> result.getString("code", ""))
+                .containsExactly("TRANSFER_IS_OVER", "", "NOT_PROPOSED");
+        assertThat(sql.one(
+                        "select count(*) from trip where transfer_id = ? and free_at is null",
+                        Long.valueOf(asked.get(1).substring(2))))
+                .isEqualTo(1L);
+        assertThat(second.get("api/transfers/proposals/" + proposal.getString("number"))
+                        .code())
+                .as("a proposal is its maker's")
+                .isEqualTo("NO_SUCH_PROPOSAL");
+    }
+
     private static void drive(String transfer) {
         step(transfer, "assignment", json("ambulance", "STORY1"));
         step(transfer, "departure", json("at", now()));

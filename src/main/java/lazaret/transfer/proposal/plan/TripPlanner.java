@@ -5,6 +5,8 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
@@ -17,27 +19,35 @@ import java.util.function.Consumer;
  * With a limit of moves the same facts give the same plan on every machine.
  */
 public final class TripPlanner {
+    private static final int PATIENCE = 4;
+
     private final SolverFactory<TripPlan> factory;
     private final Solver<TripPlan> solver;
 
-    private TripPlanner(TerminationConfig limit) {
+    private TripPlanner(TerminationConfig limit, TerminationConfig content) {
         factory = SolverFactory.create(new SolverConfig()
                 .withClassLoader(TripPlanner.class.getClassLoader())
                 .withSolutionClass(TripPlan.class)
                 .withEntityClasses(Vehicle.class, Errand.class)
                 .withConstraintProviderClass(TripRules.class)
                 .withRandomSeed(0L)
-                .withTerminationConfig(limit));
+                .withTerminationConfig(limit)
+                .withPhases(
+                        new ConstructionHeuristicPhaseConfig(),
+                        new LocalSearchPhaseConfig().withTerminationConfig(content)));
         solver = factory.buildSolver();
     }
 
+    /** @param time at most; where nothing better is found for a quarter of it, the search ends by itself */
     public static TripPlanner within(Duration time) {
-        return new TripPlanner(new TerminationConfig().withSpentLimit(time));
+        return new TripPlanner(
+                new TerminationConfig().withSpentLimit(time),
+                new TerminationConfig().withUnimprovedSpentLimit(time.dividedBy(PATIENCE)));
     }
 
     /** @param moves changes tried in all; where there are too few for everybody, some are left without a vehicle */
     public static TripPlanner within(long moves) {
-        return new TripPlanner(new TerminationConfig().withMoveCountLimit(moves));
+        return new TripPlanner(new TerminationConfig().withMoveCountLimit(moves), null);
     }
 
     /** @param better told every plan that is better than the ones before */
