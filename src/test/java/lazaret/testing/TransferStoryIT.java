@@ -174,11 +174,11 @@ class TransferStoryIT {
         spare("STORY-P2");
         List<String> asked = List.of("STORY-A1", "STORY-A2").stream()
                 .map(number -> {
-                    person(number, "1980-03-01");
+                    person(number, 42);
                     return request(number, json("facility", HOTEL), null);
                 })
                 .toList();
-        person("STORY-KID", "2015-03-01");
+        person("STORY-KID", 7);
         String alone = request("STORY-KID", json("facility", HOTEL), null);
         JsonObject proposal = Proposing.made(dispatcher);
         assertThat(Proposing.reasons(proposal, "open", alone)).contains("CHILD_NEEDS_A_CARER");
