@@ -1,5 +1,6 @@
 package lazaret.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -7,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -85,6 +87,7 @@ class FuzzIT {
                 }
                 add(all, moved.transfer(steps), "transfers");
                 add(all, moved.plate(), "ambulance");
+                add(all, URLEncoder.encode(moved.plate(), UTF_8), "ambulances");
             }
             Case gone = new Case(sql, hotel).departed();
             add(all, gone.bed, "beds", "bed");
