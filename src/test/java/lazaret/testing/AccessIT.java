@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every call × role × own or foreign facility is allowed or denied as design.md §3 says. */
 class AccessIT {
@@ -41,8 +41,8 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Calls.class)
-    void aCallIsForItsRolesAndTheirFacilities(Calls call) {
+    @MethodSource("lazaret.testing.Calls#all")
+    void aCallIsForItsRolesAndTheirFacilities(Call call) {
         List<String> wrong = new ArrayList<>();
         for (String role : Staff.ROLES) {
             for (Hotel hotel : List.of(own, foreign)) {
@@ -57,8 +57,8 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Calls.class)
-    void aStrangerMakesNoCall(Calls call) {
+    @MethodSource("lazaret.testing.Calls#all")
+    void aStrangerMakesNoCall(Call call) {
         assertThat(call.make(Products.empty().stranger(), new Case(sql, own)).status())
                 .isEqualTo(401);
     }
@@ -96,7 +96,7 @@ class AccessIT {
     @Test
     void aRefusedAttemptStandsInTheAuditTrail() {
         Case subject = new Case(sql, foreign);
-        Calls.DIAGNOSE.make(BY_ROLE.get("CLINICIAN"), subject).expect(403);
+        Calls.named("DIAGNOSE").make(BY_ROLE.get("CLINICIAN"), subject).expect(403);
         assertThat(sql.count("select count(*) from audit_entry where outcome = 'REFUSED' and actor = 'clinician.own'"
                         + " and detail = 'NOT_YOUR_FACILITY' and source = '127.0.0.1'"))
                 .isPositive();
