@@ -18,6 +18,17 @@ class DatabaseTest {
         }
     }
 
+    /** The launcher compares them as such before it starts. */
+    @Test
+    void versionsOfTheSchemaAreWholeNumbers() {
+        try (Database database = Database.empty();
+                Sql sql = database.sql()) {
+            assertThat(sql.column("select version from flyway_schema_history where version is not null"))
+                    .isNotEmpty()
+                    .allMatch(version -> version.matches("\\d+"));
+        }
+    }
+
     @Test
     void aDatabaseIsThereInATenthOfASecond() {
         Database.empty().close();

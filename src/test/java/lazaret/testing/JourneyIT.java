@@ -101,8 +101,10 @@ class JourneyIT {
         for (String step : List.of("DEPARTED", "PICKED_UP", "HANDED_OVER", "VEHICLE_DISINFECTED")) {
             Locator big = phone.locator(".l-big:visible");
             assertThat(big).hasText(Desk.text("transfer.next." + step));
-            if (step.equals("HANDED_OVER")) {
-                phone.fill("[id='trip:receivedBy']", "护士");
+            if (step.equals("PICKED_UP")) {
+                phone.fill("#identity", transfer);
+            } else if (step.equals("HANDED_OVER")) {
+                phone.fill("#receivedBy", "护士");
             }
             big.click();
             assertThat(phone.locator(".l-steps li.done").first()).isVisible();

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
 import lazaret.testing.container.AccountsServerIT;
+import lazaret.testing.container.AuditedBedside;
 import lazaret.testing.container.AuditedChanges;
 import lazaret.testing.container.LivingServerIT;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class WritingTest {
     @Test
     void everyUseCaseThatChangesSomethingIsSeenInTheTrail() {
         Set<String> seen = new TreeSet<>(AuditedChanges.USE_CASES);
+        seen.addAll(AuditedBedside.USE_CASES);
         seen.addAll(AccountsServerIT.USE_CASES);
         seen.addAll(LivingServerIT.USE_CASES);
         seen.addAll(AuditIT.useCases());

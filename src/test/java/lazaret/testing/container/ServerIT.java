@@ -53,6 +53,9 @@ class ServerIT {
     private AuditedChanges changes;
 
     @Inject
+    private AuditedBedside bedsideChanges;
+
+    @Inject
     private ListOracle lists;
 
     @Inject
@@ -75,6 +78,8 @@ class ServerIT {
         return Deployments.withTests(
                 ServerIT.class,
                 AuditedChanges.class,
+                AuditedBedside.class,
+                AuditTrailSeen.class,
                 ListOracle.class,
                 CallsOracle.class,
                 BedsideDoors.class,
@@ -152,7 +157,7 @@ class ServerIT {
     @Test
     void everyChangeOfAClinicianLeavesItsLine() {
         actor.takeRole(Roles.CLINICIAN);
-        changes.ofAClinician();
+        bedsideChanges.ofAClinician();
     }
 
     @Test
