@@ -59,14 +59,16 @@ public class CorrectCheck {
         }
         boolean positive = finding == CheckFinding.POSITIVE;
         boolean turns = positive != wrong.isPositive();
-        boolean goesOn = turns && wrong.outcome() != null && (wrong.outcome() == FollowUpOutcome.POSITIVE) != positive;
+        boolean stays = !positive && checks.anotherIsPositive(wrong);
+        boolean goesOn =
+                turns && !stays && wrong.outcome() != null && (wrong.outcome() == FollowUpOutcome.POSITIVE) != positive;
         Observation of = goesOn ? observations.goOn(wrong.of(), reason) : wrong.of();
         String words = real.words() == null ? wrong.words() : Observations.words(real.words(), "/words");
         checks.correct(wrong, of, at, finding, words, reason);
         audit.record("followup.correct", wrong.number(), of.facility(), of.stay() + " " + finding);
-        if (turns && !positive) {
+        if (turns && !positive && !stays) {
             comeBack.never(of, reason);
-        } else if (turns && wrong.outcome() != FollowUpOutcome.POSITIVE) {
+        } else if (turns && positive && wrong.outcome() != FollowUpOutcome.POSITIVE) {
             observations.end(of, FollowUpOutcome.POSITIVE, real.reportedAt(), words);
             comeBack.positive(of, real.reportedAt(), category, real.clinicalType());
         }

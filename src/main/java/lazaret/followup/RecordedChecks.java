@@ -30,6 +30,11 @@ class RecordedChecks {
             values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as timestamptz), cast(?8 as timestamptz), ?9, ?10, cast(?11 as bigint), ?12,
               cast(?13 as timestamptz), ?14, ?15, ?16, ?17)""";
 
+    private static final String OTHER_POSITIVES = """
+            select count(*) from follow_up_check c join follow_up f on f.id = c.follow_up_id
+            where f.stay_id = ?1 and c.id <> ?2 and c.finding = 'POSITIVE'
+              and not exists (select 1 from follow_up_check x where x.corrects = c.id)""";
+
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
 
@@ -78,6 +83,15 @@ class RecordedChecks {
                 CheckFinding.valueOf((String) r[6]),
                 r[7] == null ? null : Column.id(r[7]),
                 (String) r[8]);
+    }
+
+    /** Whether another test of the same departure says positive and nobody has corrected it. */
+    boolean anotherIsPositive(RecordedCheck wrong) {
+        Object others = em.createNativeQuery(OTHER_POSITIVES)
+                .setParameter(1, wrong.of().stayId())
+                .setParameter(2, wrong.id())
+                .getSingleResult();
+        return ((Number) others).intValue() > 0;
     }
 
     /** It was otherwise. */

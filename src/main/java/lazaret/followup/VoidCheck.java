@@ -39,11 +39,12 @@ public class VoidCheck {
         if (wrong.specimen() != null) {
             voidSpecimen.discard("T" + wrong.specimen(), reason);
         }
-        boolean goesOn = wrong.isPositive() && wrong.outcome() == FollowUpOutcome.POSITIVE;
+        boolean was = wrong.isPositive() && !checks.anotherIsPositive(wrong);
+        boolean goesOn = was && wrong.outcome() == FollowUpOutcome.POSITIVE;
         Observation of = goesOn ? observations.goOn(wrong.of(), reason) : wrong.of();
         checks.discard(wrong, of, goesOn || wrong.outcome() == null, reason);
         audit.record("followup.void", wrong.number(), of.facility(), of.stay());
-        if (wrong.isPositive()) {
+        if (was) {
             comeBack.never(of, reason);
         }
     }

@@ -119,7 +119,7 @@ public class Audience {
         }
         looked = now;
         review();
-        watchers.keySet().forEach(Audience::ping);
+        watchers.keySet().forEach(this::ping);
     }
 
     private void review() {
@@ -131,19 +131,26 @@ public class Audience {
         });
     }
 
+    // A board that closes in this moment takes nobody else's news away.
     private void say(Session socket, String topic) {
-        if (socket.isOpen()) {
-            socket.getAsyncRemote().sendText(topic);
+        try {
+            if (socket.isOpen()) {
+                socket.getAsyncRemote().sendText(topic);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "a board closed while it was told", e);
+            leave(socket);
         }
     }
 
-    private static void ping(Session socket) {
+    private void ping(Session socket) {
         try {
             if (socket.isOpen()) {
                 socket.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.log(Level.FINE, "a board is gone", e);
+            leave(socket);
         }
     }
 

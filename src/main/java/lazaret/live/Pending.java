@@ -34,6 +34,9 @@ public class Pending {
     }
 
     synchronized void add(Changed change) {
+        if (change.action().equals("access.sign-in")) {
+            return; // takes no right away
+        }
         if (change.action().startsWith("access.")) {
             topics.add(Topic.ACCESS);
         } else if (!isPaper(change.action())) {
@@ -53,6 +56,9 @@ public class Pending {
         if (change.facility() != null) {
             topics.add(Topic.ofFacility(change.facility()));
         }
+        if (isOfAVehicle(change)) {
+            return;
+        }
         if (change.subject() != null && change.facility() == null) {
             lonely.add(change.subject());
         }
@@ -64,6 +70,14 @@ public class Pending {
         if (subjects.size() > MOST) {
             forgetWhom();
         }
+    }
+
+    // Shifts and failures of vehicles show on the boards of transfers alone; their subject is a plate.
+    private static boolean isOfAVehicle(Changed change) {
+        return change.action().startsWith("transfer.")
+                && change.facility() == null
+                && change.subject() != null
+                && !change.subject().startsWith("TR");
     }
 
     private void forgetWhom() {

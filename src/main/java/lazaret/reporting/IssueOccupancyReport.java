@@ -17,7 +17,7 @@ import lazaret.platform.Texts;
 /** Makes an occupancy report, keeps it under a number and hands it out. */
 @Stateless
 public class IssueOccupancyReport {
-    private static final String NAME = "occupancy";
+    static final String NAME = "occupancy";
 
     @Inject
     private Census census;

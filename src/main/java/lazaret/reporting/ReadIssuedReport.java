@@ -29,7 +29,7 @@ public class ReadIssuedReport {
 
     /**
      * The own reports, as long as the facilities they are of are the own ones; for the offices of the city all others, too,
-     * that name nobody.
+     * that they could ask for themselves, and none that names anybody.
      *
      * @throws lazaret.platform.RefusalException NO_SUCH_REPORT, also for reports that are not the caller's
      */
@@ -37,13 +37,15 @@ public class ReadIssuedReport {
     public IssuedReport read(String number) {
         boolean all = ReportHistory.OFFICES.contains(caller.role());
         List<?> rows = em.createNativeQuery("select r.format, r.content from issued_report r"
-                        + " where r.number = ?1 and (r.issued_by = ?2 or (?3 and not r.with_names))"
+                        + " where r.number = ?1 and (r.issued_by = ?2 or (?3 and r.name = any(string_to_array(?6, ','))))"
+                        + " and not (?3 and r.with_names)"
                         + " and (r.issued_by <> ?2 or ?4 or r.facilities <@ string_to_array(?5, ','))")
                 .setParameter(1, number == null ? "" : number)
                 .setParameter(2, caller.username())
                 .setParameter(3, all)
                 .setParameter(4, all || scope.limit().isEmpty())
                 .setParameter(5, String.join(",", scope.limit().orElse(List.of())))
+                .setParameter(6, String.join(",", ReportHistory.openTo(caller.role())))
                 .getResultList();
         if (rows.isEmpty()) {
             throw ReportingRefusal.NO_SUCH_REPORT

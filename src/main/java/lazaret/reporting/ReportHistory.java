@@ -9,9 +9,13 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.platform.Column;
+import lazaret.reporting.definition.Definition;
+import lazaret.reporting.definition.Definitions;
 
 /**
  * Reports that were handed out, the newest first. The offices of the city see all that name nobody, everybody else the own
@@ -26,7 +30,8 @@ public class ReportHistory {
               r.parameters ->> 'facility', r.parameters ->> 'kind', r.sha256, length(r.content), r.issued_at,
               coalesce(a.display_name, r.issued_by), r.name, r.corrects
             from issued_report r left join account a on a.username = r.issued_by
-            where (r.issued_by = ?1 or (?4 and not r.with_names)) and (?2 = 0 or r.id < ?2)
+            where (r.issued_by = ?1 or (?4 and r.name = any(string_to_array(?5, ','))))
+              and not (?4 and r.with_names) and (?2 = 0 or r.id < ?2)
             order by r.id desc limit ?3""";
 
     @PersistenceContext(unitName = "lazaret")
@@ -71,8 +76,19 @@ public class ReportHistory {
                 .setParameter(2, before)
                 .setParameter(3, limit)
                 .setParameter(4, OFFICES.contains(caller.role()))
+                .setParameter(5, String.join(",", openTo(caller.role())))
                 .getResultList();
         return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    /** Names of the reports that this role may ask for. */
+    static Set<String> openTo(String role) {
+        Set<String> names = Definitions.ALL.stream()
+                .filter(definition -> definition.roles().contains(role))
+                .map(Definition::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        names.add(IssueOccupancyReport.NAME);
+        return names;
     }
 
     private static Line line(Object[] r) {

@@ -27,6 +27,8 @@ public enum TransferRefusal implements RefusalCode {
     VEHICLE_IS_IN_SERVICE(Kind.RULE),
     VEHICLE_IS_OUT_ALREADY(Kind.RULE),
     VEHICLE_IS_NOT_CLEAN(Kind.RULE),
+    VEHICLE_IS_STILL_USED(Kind.RULE),
+    VEHICLE_WAS_NOT_USED(Kind.RULE),
     NOT_YOUR_VEHICLE(Kind.FORBIDDEN),
     NOT_YOUR_TRIP(Kind.FORBIDDEN),
     // the steps

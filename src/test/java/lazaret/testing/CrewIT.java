@@ -24,7 +24,7 @@ class CrewIT {
 
     @BeforeAll
     static void open() {
-        sql = Products.empty().sql();
+        sql = Products.quiet().sql();
         hotel = Hotel.build(sql, "CREWH", 60);
     }
 
@@ -35,7 +35,7 @@ class CrewIT {
 
     @BeforeEach
     void signIn() {
-        crew = Visitor.signIn(Products.empty(), "crew.all", Staff.PASSWORD);
+        crew = Visitor.signIn(Products.quiet(), "crew.all", Staff.PASSWORD);
         crew.page().setViewportSize(390, 844);
         her = new Case(sql, hotel).reserved();
     }
@@ -202,7 +202,7 @@ class CrewIT {
     }
 
     private static void replace(String transfer, String spare) {
-        Products.empty()
+        Products.quiet()
                 .stranger()
                 .as("dispatcher.all", Staff.PASSWORD)
                 .post(

@@ -29,7 +29,7 @@ class JourneyIT {
 
     @BeforeAll
     static void build() {
-        product = Products.empty();
+        product = Products.quiet();
         sql = product.sql();
         Hotel.build(sql, HOTEL, 4);
         Household.fieldHospital(sql, FIELD);

@@ -29,7 +29,7 @@ class LiveBoardsIT {
 
     @BeforeAll
     static void build() {
-        product = Products.empty();
+        product = Products.quiet();
         sql = product.sql();
         hotel = Hotel.build(sql, CODE, 60);
         dispatcher = product.stranger().as(Staff.name("DISPATCHER", "all"), Staff.PASSWORD);

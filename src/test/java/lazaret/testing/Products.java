@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class Products {
     private static Product demo;
     private static Product empty;
+    private static Product quiet;
 
     private Products() {}
 
@@ -31,6 +32,15 @@ public final class Products {
         return empty;
     }
 
+    /** Like {@link #empty}, for boards: nobody but those who look at them fills them. */
+    public static synchronized Product quiet() {
+        if (quiet == null) {
+            quiet = Product.ready(emptyFolder("quiet"));
+            Staff.hire(quiet);
+        }
+        return quiet;
+    }
+
     /** A folder for a product of one's own, without the leavings of an earlier run. */
     public static Path emptyFolder(String name) {
         Path folder = Path.of("target", "products", name).toAbsolutePath();
@@ -47,12 +57,13 @@ public final class Products {
     }
 
     static synchronized void close() {
-        for (Product product : new Product[] {demo, empty}) {
+        for (Product product : new Product[] {demo, empty, quiet}) {
             if (product != null) {
                 product.close();
             }
         }
         demo = null;
         empty = null;
+        quiet = null;
     }
 }

@@ -9,21 +9,17 @@ import lazaret.clearance.course.Answered;
 import lazaret.clearance.course.ClinicalAnswer;
 import lazaret.platform.Column;
 
-/** Many answers at once: one query to know those that count, one statement to write others. */
+/** Many answers at once: one query to know those on record, one statement to write others. */
 public final class AnswerTable {
     private static final String KNOWN = """
             with x as (select * from json_to_recordset(cast(?1 as json)) as x(person bigint, at timestamptz, answer text))
             select a.person_id, a.at, a.answer
             from x join clinical_answer a on a.person_id = x.person and a.at = x.at and a.answer = x.answer
-            where not a.withdrawn and not exists (select 1 from clinical_answer c where c.corrects = a.id)""";
+            where not exists (select 1 from clinical_answer c where c.corrects = a.id)""";
     private static final String WRITE = """
-            insert into clinical_answer (person_id, at, answer, corrects, reason, recorded_by)
-            select x.person, x.at, x.answer, w.id, w.reason, ?2
-            from json_to_recordset(cast(?1 as json)) as x(person bigint, at timestamptz, answer text)
-            left join lateral (select w.id, w.reason from clinical_answer w
-                               where w.person_id = x.person and w.at = x.at and w.answer = x.answer and w.withdrawn
-                                 and not exists (select 1 from clinical_answer c where c.corrects = w.id)
-                               order by w.id limit 1) w on true""";
+            insert into clinical_answer (person_id, at, answer, recorded_by)
+            select x.person, x.at, x.answer, ?2
+            from json_to_recordset(cast(?1 as json)) as x(person bigint, at timestamptz, answer text)""";
 
     private final EntityManager em;
 
@@ -34,7 +30,10 @@ public final class AnswerTable {
         this.em = em;
     }
 
-    /** Those of them that are on record and count; modifiable. */
+    /**
+     * Those of them that are on record, also where a clinician took them back: a list that is sent again says nothing
+     * new; modifiable.
+     */
     public Set<Entry> known(Collection<Entry> entries) {
         Set<Entry> known = new HashSet<>();
         if (entries.isEmpty()) {

@@ -43,6 +43,7 @@ import lazaret.clearance.course.ClockStart;
 import lazaret.clearance.course.Ct;
 import lazaret.clearance.criterion.ConsecutiveNegatives;
 import lazaret.clearance.criterion.Criterion;
+import lazaret.clearance.criterion.CriterionCode;
 import lazaret.clearance.criterion.LastSampleNegative;
 import lazaret.clearance.criterion.ScheduledTests;
 import lazaret.person.Category;
@@ -96,6 +97,9 @@ final class PolicyReader {
         String id = part.text(ID);
         List<PolicyVersion.Group> who = groups(part);
         List<Criterion> criteria = criteria(part, kind, days);
+        if (kind == PolicyKind.QUARANTINE && days > 0 && !holdsItsDays(criteria)) {
+            part.fault(PolicyRefusal.DAYS_ARE_NOT_HELD, CRITERIA);
+        }
         FollowUp followUp = followUp(part);
         int homeDays = part.wholeOr(HOME_DAYS, 0);
         ClockStart countFrom = part.word(ClockStart.class, COUNT_FROM, STARTS, ClockStart.LAST_EXPOSURE);
@@ -162,6 +166,13 @@ final class PolicyReader {
             criteria.add(new LastSampleNegative(threshold(criteria), Duration.ofHours(hours)));
         }
         return criteria;
+    }
+
+    /** Days that no criterion asks for would be written and not kept. */
+    private static boolean holdsItsDays(List<Criterion> criteria) {
+        return criteria.stream()
+                .map(Criterion::code)
+                .anyMatch(code -> code == CriterionCode.MINIMUM_DAYS || code == CriterionCode.NO_LONGER_DETERMINED);
     }
 
     /** The Ct by which the version tells a good sample from a bad one elsewhere. */

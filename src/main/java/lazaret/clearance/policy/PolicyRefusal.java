@@ -14,6 +14,7 @@ public enum PolicyRefusal implements RefusalCode {
     CRITERION_IS_TWICE(Kind.VALUE),
     NOT_OF_THIS_KIND(Kind.VALUE),
     ENDS_BEFORE_IT_BEGINS(Kind.VALUE),
+    DAYS_ARE_NOT_HELD(Kind.VALUE),
     ID_IS_TAKEN(Kind.RULE),
     ID_IS_IMPOSSIBLE(Kind.VALUE),
     CHANGES_NOTHING(Kind.RULE),

@@ -45,7 +45,7 @@ public class FacilityChoice {
     /** The facility the page opens with; empty for somebody without any. A foreign one asked for is passed over. */
     public Optional<String> open() {
         Optional<String> asked = known(request.getParameter(PARAMETER));
-        asked.ifPresent(FacilityChoice::remember);
+        asked.ifPresent(this::remember);
         return asked.or(() -> known(remembered()))
                 .or(() -> getOwn().stream().findFirst().map(FacilityList.Line::code));
     }
@@ -93,7 +93,11 @@ public class FacilityChoice {
         return null;
     }
 
-    private static void remember(String code) {
-        Faces.addResponseCookie(COOKIE, code, "/", REMEMBERED_SECONDS);
+    // A long page asks a hundred times, and an answer has room for a hundred headers.
+    private void remember(String code) {
+        if (!code.equals(request.getAttribute(COOKIE))) {
+            request.setAttribute(COOKIE, code);
+            Faces.addResponseCookie(COOKIE, code, "/", REMEMBERED_SECONDS);
+        }
     }
 }

@@ -87,7 +87,7 @@ public final class Definitions {
             new Definition(
                     "movements",
                     "MOV",
-                    Set.of(OFFICIAL, FACILITY_MANAGER, CLINICIAN, ADMINISTRATOR),
+                    Set.of(OFFICIAL, FACILITY_MANAGER, CLINICIAN),
                     Span.WINDOW,
                     Scope.ANY,
                     true,
@@ -170,7 +170,7 @@ public final class Definitions {
                             text("name", 20).ofAPerson(),
                             text("bed", 18),
                             text("by", 26),
-                            text("why", 48),
+                            text("why", 48).ofAPerson(),
                             figure("count", 9))),
             new Definition(
                     "disinfections",

@@ -51,13 +51,13 @@ class LoggedTransfers {
               left join facility df on df.code = coalesce(ds.facility_code, t.to_facility)
               left join lateral (select y.bed_id, y.facility_code from stay y
                 where case when s.picked_up is not null then y.id = s.left_stay else y.person_id = p.id
-                  and y.arrived_at <= t.requested_at and y.voided_at is null
+                  and y.arrived_at <= t.requested_at and y.voided_at is null and y.arrived_recorded_at <= ?3
                   and (y.departed_at is null or y.departed_at > t.requested_at) end limit 1) os on true
               left join bed ob on ob.id = os.bed_id
               left join room obr on obr.id = ob.room_id
               left join facility of on of.code = os.facility_code
-              cross join lateral (select e.category from category_entry e where e.person_id = p.id
-                order by (e.at <= t.requested_at) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
+              left join lateral (select e.category from category_entry e where e.person_id = p.id
+                and e.recorded_at <= ?3 order by (e.at <= t.requested_at) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c on true
             where t.requested_at >= ?1 and t.requested_at < ?2 and t.recorded_at <= ?3
               and (?4 = '*' or os.facility_code = any(string_to_array(?4, ','))
                 or coalesce(ds.facility_code, t.to_facility) = any(string_to_array(?4, ',')))
@@ -110,7 +110,7 @@ class LoggedTransfers {
                 Column.instant(r[17]),
                 Column.instant(r[18]),
                 Column.instant(r[19]),
-                (String) r[20],
+                named ? (String) r[20] : null,
                 Column.instant(r[21]));
     }
 }

@@ -57,7 +57,9 @@ class Identification {
         int slip = code.lastIndexOf(SLIP);
         if (slip >= 0) {
             return stayOf(code.substring(slip + SLIP.length()))
-                    .filter(stay -> left.stream().anyMatch(s -> s.id() == stay.longValue()))
+                    .filter(stay -> left.stream()
+                            .anyMatch(s -> s.id() == stay.longValue()
+                                    && s.person().id().equals(person.id())))
                     .map(stay -> IdentifiedBy.SLIP);
         }
         String upper = code.toUpperCase(Locale.ROOT);

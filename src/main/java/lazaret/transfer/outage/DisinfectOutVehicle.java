@@ -1,6 +1,9 @@
 package lazaret.transfer.outage;
 
+import static lazaret.transfer.TransferRefusal.HAPPENS_ONCE;
 import static lazaret.transfer.TransferRefusal.VEHICLE_IS_IN_SERVICE;
+import static lazaret.transfer.TransferRefusal.VEHICLE_IS_STILL_USED;
+import static lazaret.transfer.TransferRefusal.VEHICLE_WAS_NOT_USED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -22,7 +25,12 @@ public class DisinfectOutVehicle {
     @Inject
     private AuditTrail audit;
 
-    /** @throws lazaret.platform.RefusalException NO_SUCH_AMBULANCE, NOT_YOUR_VEHICLE, VEHICLE_IS_IN_SERVICE, HAPPENS_ONCE */
+    /**
+     * Records it, once and after the last trip.
+     *
+     * @throws lazaret.platform.RefusalException NO_SUCH_AMBULANCE, NOT_YOUR_VEHICLE, VEHICLE_IS_IN_SERVICE,
+     *     VEHICLE_IS_STILL_USED, VEHICLE_WAS_NOT_USED, HAPPENS_ONCE
+     */
     @RolesAllowed({Roles.DISPATCHER, Roles.CREW, Roles.HYGIENE})
     public void disinfect(String written, Instant at) {
         String plate = Plate.normal(written);
@@ -30,7 +38,21 @@ public class DisinfectOutVehicle {
         outages.lock(plate);
         Outages.Outage open = outages.open(plate)
                 .orElseThrow(() -> VEHICLE_IS_IN_SERVICE.at("/ambulance", plate).asException());
+        requireEmptyAndUsed(open);
         outages.disinfected(open, entry.stamp(at));
         audit.record("transfer.disinfect-out-vehicle", plate, null, "");
+    }
+
+    // Before another vehicle has taken over, somebody may still be aboard: what is disinfected then is used afterwards.
+    private void requireEmptyAndUsed(Outages.Outage open) {
+        if (outages.isContaminated(open.plate())) {
+            throw VEHICLE_IS_STILL_USED.at("/ambulance", open.plate()).asException();
+        }
+        if (!open.contaminated()) {
+            throw VEHICLE_WAS_NOT_USED.at("/ambulance", open.plate()).asException();
+        }
+        if (open.disinfectedBy() != null) {
+            throw HAPPENS_ONCE.at("/ambulance").asException();
+        }
     }
 }

@@ -22,6 +22,7 @@ class OpenRequests {
             from transfer t left join person c on c.id = t.carer_id
               left join stay s on s.person_id = t.person_id and s.arrived_at is null and s.hold_ended_at is null
                 and s.voided_at is null
+                and (t.to_kind is null or t.to_kind = (select f.kind from facility f where f.code = s.facility_code))
               left join bed b on b.id = s.bed_id
             where t.closed_at is null""";
 

@@ -1,13 +1,17 @@
 -- What went against a rule or past one in the window: departures by two clinicians, exceptions of placement, and people
 -- who are positive among contacts at its end.
-with line as (
-  select s.facility_code, coalesce(o.confirmed_at, o.requested_at) as at, o.kind as exception, s.person_id, s.bed_id,
-         concat_ws(' / ', coalesce(a.display_name, o.requested_by), coalesce(b.display_name, o.confirmed_by)) as by,
-         o.reason as why, o.confirmed_at is null or o.confirmed_at > :closed as alarm
-  from override_request o join stay s on s.id = o.stay_id
-    left join account a on a.username = o.requested_by left join account b on b.username = o.confirmed_by
+with override as (
+  select o.*, case when o.confirmed_at <= least(:closed, :known) then o.confirmed_at end as confirmed from override_request o
   where o.requested_at <= least(:closed, :known) and (o.withdrawn_at is null or o.withdrawn_at > least(:closed, :known))
-    and coalesce(o.confirmed_at, o.requested_at) > :opened
+),
+line as (
+  select s.facility_code, coalesce(o.confirmed, o.requested_at) as at, o.kind as exception, s.person_id, s.bed_id,
+         concat_ws(' / ', coalesce(a.display_name, o.requested_by),
+           case when o.confirmed is not null then coalesce(b.display_name, o.confirmed_by) end) as by,
+         o.reason as why, o.confirmed is null as alarm
+  from override o join stay s on s.id = o.stay_id
+    left join account a on a.username = o.requested_by left join account b on b.username = o.confirmed_by
+  where coalesce(o.confirmed, o.requested_at) > :opened
   union all
   select s.facility_code, s.reserved_at, s.exception_kind, s.person_id, s.bed_id,
          coalesce(a.display_name, s.exception_approved_by), s.exception_reason, false

@@ -16,6 +16,17 @@ heard as materialized (
     and (:codes is null or f.code = any (:codes)) and (:kind is null or f.kind = :kind)
     and (:district is null or f.district = :district)
 ),
+-- Since when those are isolated who left for good: from the first bed of an unbroken chain.
+gone as materialized (
+  select h.id, first.since from heard h cross join lateral (
+    with recursive way(previous_stay, arrived_at) as (
+      select h.previous_stay, h.arrived_at
+      union all
+      select b.previous_stay, b.arrived_at from way join stay b on b.id = way.previous_stay
+      where b.departure_reason in ('MOVE', 'TRANSFER'))
+    select min(arrived_at) as since from way) first
+  where h.went > :opened and h.went <= :closed and h.departure_reason not in ('MOVE', 'TRANSFER')
+),
 room_of as materialized (
   select r.id, r.unit_id, f.code, cast(f.opened_on as timestamp) at time zone f.zone_id as opens,
     (select count(*) from bed b where b.room_id = r.id and not b.extra and b.recorded_at <= :known) as beds
@@ -31,11 +42,11 @@ line as (
     select count(*) filter (where h.came <= d.closed and (h.went is null or h.went > d.closed)) as occupied,
       count(*) filter (where h.came > d.opened and h.came <= d.closed and not h.moved) as arrivals,
       count(*) filter (where h.went > d.opened and h.went <= d.closed and h.departure_reason <> 'MOVE') as departures,
-      cast(percentile_cont(0.5) within group (order by extract(epoch from h.went - h.came) / 86400)
+      cast(percentile_cont(0.5) within group (order by extract(epoch from h.went - coalesce(g.since, h.came)) / 86400)
         filter (where h.went > d.opened and h.went <= d.closed and h.departure_reason not in ('MOVE', 'TRANSFER')) as numeric) as days,
       cast(percentile_cont(0.5) within group (order by extract(epoch from h.clean - h.went) / 3600)
         filter (where h.clean > d.opened and h.clean <= d.closed and h.went is not null) as numeric) as hours
-    from heard h) m
+    from heard h left join gone g on g.id = h.id) m
   cross join lateral (
     with state as (
       select distinct on (s.facility_code, s.unit_id) s.facility_code, s.unit_id, s.state from operating_state s
