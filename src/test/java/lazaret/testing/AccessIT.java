@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every call × role × own or foreign facility is allowed or denied as design.md §3 says. */
 class AccessIT {
-    private static final int ROOMS = 2_000;
+    private static final int ROOMS = 4_000;
 
     private static Sql sql;
     private static Hotel own;

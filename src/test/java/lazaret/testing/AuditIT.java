@@ -46,8 +46,8 @@ class AuditIT {
             "POSITIVES",
             "COUNT_CHANGES");
 
-    /** Calls that the gate answers no to, person by person, without a line of their own. */
-    private static final Set<String> GATE = Set.of("DISCHARGE", "SIGN_OFF", "LET_GO");
+    /** Calls that answer one by one: a line is left by what the gate grants, and by each assignment that was accepted. */
+    private static final Set<String> GATE = Set.of("DISCHARGE", "SIGN_OFF", "LET_GO", "ACCEPT_PROPOSAL");
 
     private static final Map<String, Change> CHANGES = changes();
 
@@ -91,7 +91,6 @@ class AuditIT {
         all.put("VERIFY", new Change("VerifyDisinfection", "hygiene.verify"));
         all.put("REQUEST_TRANSFER", new Change("RequestTransfer", "transfer.request"));
         all.put("ASSIGN_TRANSFER", new Change("AssignTransfer", "transfer.assign"));
-        all.put("ACCEPT_PROPOSAL", new Change("AcceptProposal", "transfer.assign"));
         all.put("DEPART", new Change("Depart", "transfer.depart"));
         all.put("PICK_UP", new Change("PickUp", "transfer.pick-up"));
         all.put("HAND_OVER", new Change("HandOver", "transfer.hand-over"));
@@ -122,8 +121,13 @@ class AuditIT {
 
     /** The use cases whose lines are seen here, by the simple names of their classes. */
     static Set<String> useCases() {
-        Set<String> names = new TreeSet<>(
-                Set.of("DischargePerson", "RecordDeparture", "SignOffPeople", "LetPeopleGo", "DischargePeople"));
+        Set<String> names = new TreeSet<>(Set.of(
+                "DischargePerson",
+                "RecordDeparture",
+                "SignOffPeople",
+                "LetPeopleGo",
+                "DischargePeople",
+                "AcceptProposal"));
         CHANGES.values().forEach(change -> names.add(change.useCase()));
         return names;
     }

@@ -255,13 +255,14 @@ final class Case {
         return spare;
     }
 
-    /** The same, out of service since this morning and used by nobody before. */
-    String failedAmbulance() {
+    /** The same, out of service for two hours; used by somebody before or not. */
+    String failedAmbulance(boolean used) {
         String failed = spareAmbulance();
         sql.run(
                 "insert into vehicle_outage (plate, from_at, reason, contaminated, recorded_by)"
-                        + " values (?, now() - interval '2 hours', '抛锚', false, 'somebody')",
-                failed);
+                        + " values (?, now() - interval '2 hours', '抛锚', ?, 'somebody')",
+                failed,
+                used);
         return failed;
     }
 

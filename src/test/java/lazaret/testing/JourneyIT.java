@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -107,13 +108,22 @@ class JourneyIT {
                 phone.fill("#receivedBy", "护士");
             }
             big.click();
-            assertThat(phone.locator(".l-steps li.done").first()).isVisible();
+            Product.await("the step is recorded", Duration.ofSeconds(20), () -> isRecorded(transfer, step));
+            phone.reload();
         }
         assertThat(phone.locator(".l-big:visible")).hasCount(0);
         other.open("transfer/board.xhtml");
         open(other, transfer);
         other.page().locator("[id='transfers:next']").click();
         assertThat(other.page().locator("[data-transfer='" + transfer + "']")).hasCount(0);
+    }
+
+    private static boolean isRecorded(String transfer, String step) {
+        return sql.count(
+                        "select count(*) from transfer_step where transfer_id = ? and kind = ?",
+                        Long.valueOf(transfer.substring(2)),
+                        step)
+                == 1;
     }
 
     private static void open(Visitor visitor, String transfer) {

@@ -127,12 +127,13 @@ final class TransferCalls {
                     anywhere("DISPATCHER", "HYGIENE"),
                     200,
                     (api, c) -> api.post(
-                            "api/ambulances/" + c.failedAmbulance() + "/outage/disinfection", json("at", ago(0)))),
+                            "api/ambulances/" + c.failedAmbulance(true) + "/outage/disinfection", json("at", ago(0)))),
             new Call(
                     "RETURN_VEHICLE",
                     anywhere("DISPATCHER", "HYGIENE"),
                     200,
-                    (api, c) -> api.post("api/ambulances/" + c.failedAmbulance() + "/return", json("at", ago(0)))));
+                    (api, c) ->
+                            api.post("api/ambulances/" + c.failedAmbulance(false) + "/return", json("at", ago(0)))));
 
     private TransferCalls() {}
 }

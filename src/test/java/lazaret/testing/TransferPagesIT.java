@@ -79,14 +79,9 @@ class TransferPagesIT {
 
     @Test
     void aFailedVehicleComesBackDisinfectedByOneAndVerifiedByAnother() {
-        Case her = new Case(sql, hotel).reserved();
-        her.transfer("ASSIGNED", "DEPARTED", "PICKED_UP");
-        sql.run(
-                "insert into vehicle_outage (plate, from_at, reason, contaminated, recorded_by)"
-                        + " values (?, now() - interval '1 hour', '抛锚', true, 'somebody')",
-                her.plate());
+        String plate = new Case(sql, hotel).failedAmbulance(true);
         dispatcher.open("transfer/vehicles.xhtml");
-        Locator line = page().locator("tr", new Page.LocatorOptions().setHasText(her.plate()));
+        Locator line = page().locator("tr", new Page.LocatorOptions().setHasText(plate));
         assertThat(line.locator("button")).hasCount(1);
         line.locator("button").click();
         assertThat(line).containsText("待他人恢复");
@@ -95,13 +90,30 @@ class TransferPagesIT {
         try (Visitor other = Visitor.signIn(Products.empty(), "hygiene.all", Staff.PASSWORD)) {
             other.open("transfer/vehicles.xhtml");
             other.page()
-                    .locator("tr", new Page.LocatorOptions().setHasText(her.plate()))
+                    .locator("tr", new Page.LocatorOptions().setHasText(plate))
                     .locator("button")
                     .click();
-            assertThat(other.page().locator(".ui-messages-info")).containsText(her.plate());
+            assertThat(other.page().locator(".ui-messages-info")).containsText(plate);
         }
-        assertThat(sql.one("select ended_by from vehicle_outage where plate = ?", her.plate()))
+        assertThat(sql.one("select ended_by from vehicle_outage where plate = ?", plate))
                 .isEqualTo("hygiene.all");
+    }
+
+    @Test
+    void aFailedVehicleIsNotDisinfectedBeforeAnotherOneHasTakenOver() {
+        Case her = new Case(sql, hotel).reserved();
+        her.transfer("ASSIGNED", "DEPARTED", "PICKED_UP");
+        sql.run(
+                "insert into vehicle_outage (plate, from_at, reason, contaminated, recorded_by)"
+                        + " values (?, now() - interval '1 hour', '抛锚', true, 'somebody')",
+                her.plate());
+        dispatcher.open("transfer/vehicles.xhtml");
+        page().locator("tr", new Page.LocatorOptions().setHasText(her.plate()))
+                .locator("button")
+                .click();
+        assertThat(page().locator("body")).containsText("请先换车");
+        assertThat(sql.one("select disinfected_by from vehicle_outage where plate = ?", her.plate()))
+                .isNull();
     }
 
     @Test
