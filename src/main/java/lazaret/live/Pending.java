@@ -34,9 +34,6 @@ public class Pending {
     }
 
     synchronized void add(Changed change) {
-        if (change.action().equals("access.sign-in")) {
-            return; // takes no right away
-        }
         if (change.action().startsWith("access.")) {
             topics.add(Topic.ACCESS);
         } else if (!isPaper(change.action())) {
