@@ -5,14 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.platform.RefusalException;
-import lazaret.platform.Texts;
 
 /** Makes an occupancy report, keeps it under a number and hands it out. */
 @Stateless
@@ -95,24 +92,7 @@ public class IssueOccupancyReport {
                 now,
                 request.zone(),
                 caller.require().displayName(),
-                filters(request, selection),
+                selection.inWords(request),
                 rows);
-    }
-
-    private static String filters(ReportRequest request, Selection selection) {
-        Locale language = request.language();
-        List<String> filters = new ArrayList<>();
-        if (request.facility() != null) {
-            filters.add(Texts.of(language, "reporting.filter.facility", request.facility()));
-        } else if (selection.facilities() != null) {
-            filters.add(Texts.of(language, "reporting.filter.own"));
-        }
-        if (request.kind() != null) {
-            filters.add(Texts.of(language, "reporting.kind." + request.kind().name()));
-        }
-        if (request.district() != null) {
-            filters.add(request.district());
-        }
-        return String.join(Texts.of(language, "reporting.separator"), filters);
     }
 }

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import lazaret.access.AccessRefusal;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.platform.RefusalException;
-import lazaret.platform.Texts;
 import lazaret.reporting.OccupancyScope;
 import lazaret.reporting.ReportRequest;
 import lazaret.reporting.ReportingRefusal;
@@ -71,7 +68,7 @@ class Drafts {
                 now,
                 request.zone(),
                 caller.require().displayName(),
-                filters(request, selection),
+                selection.inWords(request),
                 nameless,
                 facts.rows(definition, nameless, request, selection),
                 reconciliation.over(request, selection, ofTheCity),
@@ -98,22 +95,5 @@ class Drafts {
             throw ReportingRefusal.FACILITY_IS_MISSING.at("/facility").asException();
         }
         return scope.select(request.facility(), request.kind(), request.district());
-    }
-
-    private static String filters(ReportRequest request, Selection selection) {
-        Locale language = request.language();
-        List<String> filters = new ArrayList<>();
-        if (request.facility() != null) {
-            filters.add(Texts.of(language, "reporting.filter.facility", request.facility()));
-        } else if (selection.facilities() != null) {
-            filters.add(Texts.of(language, "reporting.filter.own"));
-        }
-        if (request.kind() != null) {
-            filters.add(Texts.of(language, "reporting.kind." + request.kind().name()));
-        }
-        if (request.district() != null) {
-            filters.add(request.district());
-        }
-        return String.join(Texts.of(language, "reporting.separator"), filters);
     }
 }
