@@ -13,7 +13,9 @@
     const read = new Map();
     let sending = false;
     let cutOff = false;
-    let ahead = -Infinity;
+    // A copy of the page tells an old time; what the clocks differed by when it was made stands beside it.
+    const copy = document.documentElement.dataset;
+    let ahead = copy.kept ? Number(copy.ahead) : -Infinity;
     let asked = "";
 
     const trip = () => document.getElementById("crew-do");
@@ -52,12 +54,14 @@
         return step;
     };
 
+    const clock = (at) =>
+        new Date(at).toLocaleTimeString([], {hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Shanghai"});
+
     const line = (item) => {
         const entry = document.createElement("li");
         entry.className = "l-crew-" + item.state;
         const word = net.querySelector("[data-word=" + item.step + "]").textContent;
-        const at = new Date(item.at).toLocaleTimeString([], {hour: "2-digit", minute: "2-digit", timeZone: "Asia/Shanghai"});
-        entry.append(`${at} ${word} · `, Object.assign(document.createElement("b"), {textContent: net.dataset[item.state]}));
+        entry.append(`${clock(item.at)} ${word} · `, Object.assign(document.createElement("b"), {textContent: net.dataset[item.state]}));
         if (item.state === "refused") {
             const drop = document.createElement("button");
             drop.type = "button";
@@ -79,6 +83,7 @@
         document.querySelectorAll("[data-synced]").forEach((words) => {
             words.hidden = offline() || waiting > 0;
         });
+        net.querySelector("[data-copied]").textContent = copy.kept ? net.dataset.copy.replace("{0}", clock(Number(copy.kept))) : "";
         net.querySelector("[data-waits]").textContent = waiting ? net.dataset.count.replace("{0}", waiting) : "";
         if (!offline()) {
             document.getElementById("crew-needs").hidden = true;
@@ -86,7 +91,9 @@
         if (!trip()) {
             return;
         }
-        ahead = Math.max(ahead, Number(trip().dataset.now) - Date.now());
+        if (!copy.kept) {
+            ahead = Math.max(ahead, Number(trip().dataset.now) - Date.now());
+        }
         const step = next();
         if (!["ASSIGNED", "DEPARTED", "PICKED_UP", "HANDED_OVER"].includes(step)) {
             asked = "";
@@ -98,9 +105,6 @@
             const behind = step === "ANOTHER" || step === "VEHICLE_VERIFIED" ? ORDER.length : ORDER.indexOf(step) + 1;
             station.className = i < behind ? "done" : i === behind ? "now" : "";
             station.dataset.n = i < behind ? "✓" : String(i + 1);
-        });
-        document.querySelectorAll(".l-crew-scan").forEach((button) => {
-            button.hidden = !("BarcodeDetector" in window);
         });
     };
 
@@ -196,6 +200,10 @@
         if (response.ok) {
             read.delete(item.key);
             change(item.key, {state: "sent"});
+            const said = {PICKED_UP: "identity", HANDED_OVER: "receivedBy", ABORTED: "abortReason"}[item.step];
+            if (said && trip()) {
+                document.getElementById(said).value = "";
+            }
             return true;
         }
         if (response.status === 409) {
@@ -227,28 +235,8 @@
         keep(queue().filter((item, i, all) => item.state !== "sent" || i >= all.length - SHOWN));
         show();
         if (sent) {
-            window.refreshTrip();
+            window.readTrip();
         }
-    };
-
-    /** A camera that looks for a code until it has found one. */
-    const scan = async (target) => {
-        const camera = document.getElementById("crew-camera");
-        const video = camera.querySelector("video");
-        const detector = new window.BarcodeDetector({formats: ["qr_code"]});
-        const stream = await navigator.mediaDevices.getUserMedia({video: {facingMode: "environment"}});
-        video.srcObject = stream;
-        camera.showModal();
-        await video.play();
-        while (camera.open) {
-            const codes = await detector.detect(video);
-            if (codes.length) {
-                document.getElementById(target).value = codes[0].rawValue;
-                camera.close();
-            }
-            await new Promise((wait) => setTimeout(wait, 200));
-        }
-        stream.getTracks().forEach((track) => track.stop());
     };
 
     // What only the server can do is not begun without a network.
@@ -271,10 +259,6 @@
             keep(queue().filter((item) => item.key !== at("drops").dataset.drops));
             show();
             send();
-        } else if (at("scans")) {
-            scan(at("scans").dataset.scans).catch((no) => say("PICKED_UP", no.message));
-        } else if (at("stops")) {
-            document.getElementById("crew-camera").close();
         }
     });
 
@@ -292,7 +276,7 @@
         send();
     });
     window.addEventListener("offline", show);
-    window.jQuery(document).on("pfAjaxComplete", show);
+    document.addEventListener("tripcame", show);
     setInterval(() => {
         if (queue().some((item) => item.state === "waiting")) {
             send();

@@ -16,7 +16,10 @@ public final class Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run");
+            "--no-first-run",
+            "--use-fake-ui-for-media-stream",
+            "--use-fake-device-for-media-stream",
+            "--use-file-for-fake-video-capture=" + Camera.FILM.toAbsolutePath());
 
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;

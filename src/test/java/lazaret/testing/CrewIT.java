@@ -3,9 +3,13 @@ package lazaret.testing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +121,103 @@ class CrewIT {
     }
 
     @Test
+    void anAnswerThatIsLostMakesNoSecondStep() {
+        String transfer = her.transfer("ASSIGNED");
+        crew.open("transfer/trip.xhtml");
+        AtomicInteger lost = new AtomicInteger();
+        page().route(STEPS, route -> {
+            route.fetch(); // the server has done it
+            if (lost.getAndIncrement() == 0) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        press("DEPARTED");
+        press("DEPARTED");
+        assertThat(page().locator("#crew-queue li.l-crew-sent")).hasCount(1, counted());
+        assertThat(lost.get()).as("it was sent again").isGreaterThan(1);
+        assertThat(steps(transfer)).containsExactly("ASSIGNED", "DEPARTED");
+        page().unroute(STEPS);
+    }
+
+    @Test
+    void whatIsTypedAndWhereTheCaretStandsSurviveANewTrip() {
+        her.transfer("ASSIGNED", "DEPARTED");
+        crew.open("transfer/trip.xhtml");
+        page().locator("#identity").fill("12X4");
+        ElementHandle old = page().locator("#identity").elementHandle();
+        page().evaluate("() => { document.getElementById('identity').setSelectionRange(1, 3); window.readTrip(); }");
+        page().waitForFunction("old => !old.isConnected", old);
+        assertThat(page().locator("#identity")).hasValue("12X4");
+        assertThat(page().locator("#identity")).isFocused();
+        assertThat(page().evaluate(
+                                "() => [document.activeElement.selectionStart, document.activeElement.selectionEnd]"))
+                .isEqualTo(List.of(1, 3));
+        // For the next person nothing is offered that was typed for the one before.
+        String other = new Case(sql, hotel).reserved().transfer("ASSIGNED", "DEPARTED");
+        page().evaluate("() => window.readTrip()");
+        assertThat(page().locator("#crew-do")).hasAttribute("data-transfer", other);
+        assertThat(page().locator("#identity")).hasValue("");
+    }
+
+    @Test
+    void thePageOpensWithoutANetworkAndGoesOnWhereItWas() {
+        String transfer = her.transfer("ASSIGNED");
+        crew.open("transfer/trip.xhtml");
+        page().waitForFunction("""
+                async () => (await (await caches.open('lazaret-crew')).keys()).filter(r => r.url.includes('crew.js')
+                    || r.url.endsWith('trip.xhtml')).length === 2""");
+        page().context().setOffline(true);
+        press("DEPARTED");
+        page().reload();
+        assertThat(page().locator("html[data-kept]")).hasCount(1);
+        assertThat(page().locator("#crew-offline")).containsText("1 步待传");
+        assertThat(page().locator("#crew-offline")).containsText("保存的任务");
+        assertThat(page().locator(".l-crew-name")).containsText("案*");
+        page().locator("#identity").fill(tail());
+        page().locator("[data-press=PICKED_UP]").click();
+        assertThat(page().locator("#crew-offline")).containsText("2 步待传");
+        assertThat(steps(transfer)).containsExactly("ASSIGNED");
+        page().context().setOffline(false);
+        assertThat(page().locator("#crew-queue li.l-crew-sent")).hasCount(2, counted());
+        assertThat(steps(transfer)).containsExactly("ASSIGNED", "DEPARTED", "PICKED_UP");
+        assertThat(sql.count(
+                        "select count(*) from transfer_step where transfer_id = ? and kind <> 'ASSIGNED'"
+                                + " and at > recorded_at - interval '2 minutes' and at <= recorded_at",
+                        id(transfer)))
+                .as("by the clock of now, not by the one of the copy")
+                .isEqualTo(2);
+        assertThat(page().locator("html[data-kept]")).hasCount(0, counted());
+        assertThat(crew.complaints()).noneMatch(complaint -> complaint.contains("Content Security"));
+        page().locator(".l-user summary").click();
+        page().locator("form[action$='sign-out'] button").click();
+        page().waitForFunction("async () => !(await caches.has('lazaret-crew'))");
+    }
+
+    @Test
+    void aCodeBeforeTheCameraTellsThePersonAndWithoutHttpsThePageSaysWhyThereIsNone() throws IOException {
+        String transfer = her.transfer("ASSIGNED", "DEPARTED");
+        Camera.sees(her.person);
+        crew.open("transfer/trip.xhtml");
+        page().locator("[data-scans=identity]").click();
+        assertThat(page().locator("#identity"))
+                .hasValue(her.person, new LocatorAssertions.HasValueOptions().setTimeout(30_000));
+        assertThat(page().locator("#crew-camera")).isHidden();
+        page().locator("[data-press=PICKED_UP]").click();
+        assertThat(page().locator("#crew-queue li.l-crew-sent")).hasCount(1, counted());
+        assertThat(sql.one(
+                        "select identified_by from transfer_step where kind = 'PICKED_UP' and transfer_id = ?",
+                        id(transfer)))
+                .isEqualTo("NUMBER");
+        page().addInitScript("Object.defineProperty(window, 'isSecureContext', {value: false})");
+        new Case(sql, hotel).reserved().transfer("ASSIGNED", "DEPARTED");
+        page().reload();
+        assertThat(page().locator("[data-unsafe]:visible")).containsText("https");
+        assertThat(page().locator("[data-scans=identity]")).isHidden();
+    }
+
+    @Test
     void aStepThatIsRefusedSaysWhyAndHoldsTheOthersUntilItIsDropped() {
         String transfer = her.transfer("ASSIGNED");
         crew.open("transfer/trip.xhtml");
@@ -213,6 +314,10 @@ class CrewIT {
                                 .add("ambulance", spare)
                                 .build())
                 .expect(200);
+    }
+
+    private static LocatorAssertions.HasCountOptions counted() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(30_000);
     }
 
     private Page page() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ class JourneyIT {
     private static final String BOY = "JOUR-BOY";
     private static final String MUM = "JOUR-MUM";
     private static final int FOUND_DAYS_AGO = 3;
+    private static final LocatorAssertions.HasTextOptions SLOWLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(30_000);
 
     private static Product product;
     private static Sql sql;
@@ -54,17 +58,20 @@ class JourneyIT {
     @Test
     void aBoyIsNeverAloneAndHisMothersClockStartsWhenTheyPart() {
         phone.getByText(VEHICLE, new Page.GetByTextOptions().setExact(true)).click();
-        drive(request(BOY, HOTEL, MUM));
+        String home = request(BOY, HOTEL, MUM);
+        drive(home, home);
         String room = Household.beds(sql, MUM).get(0).replaceFirst("-1$", "");
         assertThat(Household.beds(sql, MUM)).containsExactly(room + "-1");
         assertThat(Household.beds(sql, BOY)).containsExactly(room + "-E1");
 
         panelSaysMild();
-        drive(request(BOY, FIELD, MUM));
+        drive(request(BOY, FIELD, MUM), room.toLowerCase(Locale.ROOT) + "-e1");
+        assertThat(identifiedBy(BOY)).endsWith("FORM", "BED");
         assertThat(Household.beds(sql, BOY)).allMatch(bed -> bed.matches(FIELD + "-F1-[1-4]"));
         assertThat(Household.beds(sql, MUM)).containsExactly(FIELD + "-F1-E1");
 
-        drive(request(MUM, HOTEL, null));
+        drive(request(MUM, HOTEL, null), slip(MUM));
+        assertThat(identifiedBy(MUM)).containsExactly("SLIP");
         String alone = Household.beds(sql, MUM).get(0);
         assertThat(alone).startsWith(HOTEL).doesNotStartWith(room + "-");
         // From when she was found it would be the fourth day.
@@ -90,7 +97,7 @@ class JourneyIT {
     }
 
     /** Assigned on the board, driven on the telephone, the vehicle verified by somebody else on another board. */
-    private static void drive(String transfer) {
+    private static void drive(String transfer, String shown) {
         open(board, transfer);
         Page page = board.page();
         page.selectOption("[id='transfers:ambulance']", VEHICLE);
@@ -98,24 +105,44 @@ class JourneyIT {
         assign.click();
         assertThat(page.locator("[data-column=ASSIGNED] [data-transfer='" + transfer + "']"))
                 .isVisible();
-        phone.reload();
         for (String step : List.of("DEPARTED", "PICKED_UP", "HANDED_OVER", "VEHICLE_DISINFECTED")) {
             Locator big = phone.locator(".l-big:visible");
-            assertThat(big).hasText(Desk.text("transfer.next." + step));
+            // The page of the crew reads its trip by itself, every ten seconds and after every step.
+            assertThat(big).hasText(Desk.text("transfer.next." + step), SLOWLY);
             if (step.equals("PICKED_UP")) {
-                phone.fill("#identity", transfer);
+                phone.fill("#identity", shown);
             } else if (step.equals("HANDED_OVER")) {
                 phone.fill("#receivedBy", "护士");
             }
             big.click();
-            Product.await("the step is recorded", Duration.ofSeconds(20), () -> isRecorded(transfer, step));
-            phone.reload();
+            Product.await("the step is recorded", Duration.ofSeconds(30), () -> isRecorded(transfer, step));
         }
-        assertThat(phone.locator(".l-big:visible")).hasCount(0);
+        assertThat(phone.locator(".l-big:visible"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         other.open("transfer/board.xhtml");
         open(other, transfer);
         other.page().locator("[id='transfers:next']").click();
         assertThat(other.page().locator("[data-transfer='" + transfer + "']")).hasCount(0);
+    }
+
+    /** What the slip of somebody's room says when it is scanned. */
+    private static String slip(String person) {
+        String token = "JOURNEY-OF-HIS-MOTHER-01";
+        sql.run(
+                "insert into room_slip (token_hash, stay_id, issued_at, issued_by)"
+                        + " select sha256(convert_to(?, 'UTF8')), s.id, now(), 'tester' from stay s"
+                        + " join person p on p.id = s.person_id where p.number = ? and s.arrived_at is not null"
+                        + " and s.departed_at is null",
+                token,
+                person);
+        return product.address() + "room/" + token;
+    }
+
+    private static List<String> identifiedBy(String person) {
+        return sql.column(
+                "select x.identified_by from transfer_step x join transfer t on t.id = x.transfer_id"
+                        + " join person p on p.id = t.person_id where p.number = ? and x.kind = 'PICKED_UP' order by x.id",
+                person);
     }
 
     private static boolean isRecorded(String transfer, String step) {
