@@ -59,7 +59,7 @@ public class ComeBack {
 
     void positive(Observation of, Instant at, Category category, ClinicalType type) {
         Person person = people.person(of.person());
-        boolean again = person.categories().stream().anyMatch(e -> e.category().infected());
+        boolean again = person.wasInfectedBefore(at);
         boolean highRisk = person.diagnosis(at).isHighRisk();
         // Evidence is what the file says for ever, so it is written in the language of the files.
         String evidence = Texts.of(

@@ -2,6 +2,7 @@ package lazaret.followup;
 
 import static lazaret.followup.FollowUpRefusal.FINDING_IS_OF_ANOTHER_KIND;
 import static lazaret.followup.FollowUpRefusal.ONLY_A_CASE;
+import static lazaret.followup.FollowUpRefusal.SAMPLE_IS_VOID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -37,7 +38,7 @@ public class CorrectCheck {
 
     /**
      * @throws lazaret.platform.RefusalException NO_SUCH_CHECK, NOT_YOUR_FACILITY, CHECK_WAS_CORRECTED, REASON_IS_MISSING,
-     *     FINDING_IS_OF_ANOTHER_KIND, ONLY_A_CASE, and whatever the correction of a result is refused for
+     *     FINDING_IS_OF_ANOTHER_KIND, ONLY_A_CASE, SAMPLE_IS_VOID, and whatever the correction of a result is refused for
      */
     @RolesAllowed(Roles.CLINICIAN)
     public void correct(String number, CheckCorrection real, String why) {
@@ -53,7 +54,11 @@ public class CorrectCheck {
         }
         Instant at = wrong.kind() == CheckKind.VISIT && real.at() != null ? real.at() : wrong.doneAt();
         observations.requirePast(wrong.of(), at, "/at");
-        if (wrong.kind() == CheckKind.TEST && finding != wrong.finding()) {
+        if (wrong.sampleIsVoid()) {
+            throw SAMPLE_IS_VOID.refusal("T" + wrong.specimen()).asException();
+        }
+        // Where the result was corrected by itself, what the laboratory said then stays as it was said.
+        if (wrong.kind() == CheckKind.TEST && finding != wrong.finding() && finding != wrong.says()) {
             TestOutcome result = TestOutcome.valueOf(finding.name());
             correctResult.correct("T" + wrong.specimen(), new LabReport(result, null, null, real.reportedAt()), reason);
         }
@@ -64,13 +69,27 @@ public class CorrectCheck {
                 turns && !stays && wrong.outcome() != null && (wrong.outcome() == FollowUpOutcome.POSITIVE) != positive;
         Observation of = goesOn ? observations.goOn(wrong.of(), reason) : wrong.of();
         String words = real.words() == null ? wrong.words() : Observations.words(real.words(), "/words");
-        checks.correct(wrong, of, at, finding, words, reason);
+        correct(wrong, of, at, finding, words, reason);
         audit.record("followup.correct", wrong.number(), of.facility(), of.stay() + " " + finding);
         if (turns && !positive && !stays) {
             comeBack.never(of, reason);
         } else if (turns && positive && wrong.outcome() != FollowUpOutcome.POSITIVE) {
             observations.end(of, FollowUpOutcome.POSITIVE, real.reportedAt(), words);
             comeBack.positive(of, real.reportedAt(), category, real.clinicalType());
+        }
+    }
+
+    /** A visit at a time for which nobody asked leaves what was asked for open, and may be what another day asks for. */
+    private void correct(
+            RecordedCheck wrong, Observation of, Instant at, CheckFinding finding, String words, String reason) {
+        boolean sameDay = of.dayOf(at).equals(of.dayOf(wrong.doneAt()));
+        if (sameDay || wrong.answersAt(at)) {
+            checks.correct(wrong, of, at, finding, words, reason);
+        } else if (wrong.outcome() != null) {
+            checks.correct(wrong.at(at), of, at, finding, words, reason);
+        } else {
+            checks.discard(wrong, of, true, reason);
+            observations.check(of, wrong.kind(), at, finding, null, words);
         }
     }
 

@@ -27,14 +27,15 @@ public class FollowUpHistory {
             select 'F' || l.id, 'S' || s.id, l.facility_code, h.zone_id, l.policy_id, l.began_on, l.ends_on, l.outcome,
               l.ended_at, l.words, exists (select 1 from counted_came_back b where b.after_stay = s.id and b.again),
               c.kind, c.day, c.due_on, c.asked_for, c.finding, c.done_at, c.dropped_at is not null, c.words, 'K' || c.id,
-              later.correction_reason
+              later.correction_reason, t.voided_at is not null,
+              (select r.result from test_result r where r.specimen_id = t.id order by r.recorded_at desc, r.id desc limit 1)
             from stay s join follow_up l on l.stay_id = s.id and not exists (select 1 from follow_up n where n.corrects = l.id)
               join facility h on h.code = l.facility_code
               left join (follow_up f join follow_up_check c on c.follow_up_id = f.id) on f.stay_id = s.id
                 -- what was dropped by an outcome that was wrong is due again elsewhere; what never was is told by what it strikes
                 and not (c.dropped_at is not null and f.id <> l.id) and not (c.corrects is not null and c.done_at is null
                   and c.dropped_at is not null)
-              left join follow_up_check later on later.corrects = c.id
+              left join follow_up_check later on later.corrects = c.id left join specimen t on t.id = c.specimen_id
             where s.person_id = ?1 and s.voided_at is null order by l.began_at desc, l.id, c.due_on, c.id limit ?2""";
 
     @PersistenceContext(unitName = "lazaret")
@@ -54,6 +55,8 @@ public class FollowUpHistory {
      *
      * @param finding null while it is not done
      * @param overdue should be done by now and is not
+     * @param says what the result of the sample says by now, where it was corrected by itself; else null
+     * @param sampleIsVoid the sample was voided by itself
      * @param why it is struck: another record stands for it, or it never was; null of one that counts
      */
     public record Check(
@@ -67,6 +70,8 @@ public class FollowUpHistory {
             boolean dropped,
             boolean overdue,
             String words,
+            CheckFinding says,
+            boolean sampleIsVoid,
             String why) {
         public boolean isStruck() {
             return why != null;
@@ -152,17 +157,22 @@ public class FollowUpHistory {
     private static Check check(Object[] r, LocalDate today) {
         boolean open = r[15] == null && !(Boolean) r[17];
         LocalDate dueOn = Column.day(r[13]);
+        CheckFinding finding = Column.constant(CheckFinding.class, r[15]);
+        CheckFinding says = Column.constant(CheckFinding.class, r[22]);
+        boolean counts = finding != null && r[20] == null;
         return new Check(
                 (String) r[19],
                 CheckKind.valueOf((String) r[11]),
                 ((Number) r[12]).intValue(),
                 dueOn,
                 (Boolean) r[14],
-                Column.constant(CheckFinding.class, r[15]),
+                finding,
                 Column.instant(r[16]),
                 (Boolean) r[17],
                 open && dueOn.isBefore(today),
                 (String) r[18],
+                counts && says != finding ? says : null,
+                counts && (Boolean) r[21],
                 (String) r[20]);
     }
 }

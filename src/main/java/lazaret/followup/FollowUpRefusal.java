@@ -23,6 +23,8 @@ public enum FollowUpRefusal implements RefusalCode {
     /** Another record stands for it: correct that one. */
     CHECK_WAS_CORRECTED(Kind.RULE),
     FINDING_IS_OF_ANOTHER_KIND(Kind.VALUE),
+    /** Of a sample that never was there is no result to correct: the test never was, either. */
+    SAMPLE_IS_VOID(Kind.RULE),
     REASON_IS_MISSING(Kind.VALUE),
     FOLLOW_UP_RUNS(Kind.RULE),
     /** Correct or void the test; the outcome follows. */

@@ -21,8 +21,9 @@ import lazaret.platform.Column;
 class RecordedChecks {
     private static final String FIND = """
             select c.id, c.kind, c.day, c.due_on, c.asked_for, c.done_at, c.finding, c.specimen_id, c.words,
-              exists (select 1 from follow_up_check d where d.corrects = c.id)
-            from follow_up_check c where c.id = ?1""";
+              exists (select 1 from follow_up_check d where d.corrects = c.id), t.voided_at is not null,
+              (select r.result from test_result r where r.specimen_id = t.id order by r.recorded_at desc, r.id desc limit 1)
+            from follow_up_check c left join specimen t on t.id = c.specimen_id where c.id = ?1""";
 
     private static final String ADD = """
             insert into follow_up_check (follow_up_id, facility_code, kind, day, due_on, asked_for, done_at, done_recorded_at,
@@ -82,6 +83,8 @@ class RecordedChecks {
                 Column.instant(r[5]),
                 CheckFinding.valueOf((String) r[6]),
                 r[7] == null ? null : Column.id(r[7]),
+                Column.constant(CheckFinding.class, r[11]),
+                (Boolean) r[10],
                 (String) r[8]);
     }
 

@@ -36,7 +36,8 @@ public class VoidCheck {
     public void discard(String number, String why) {
         RecordedCheck wrong = checks.lock(number);
         String reason = RecordedChecks.reason(why);
-        if (wrong.specimen() != null) {
+        // Whoever voided the sample by itself said nothing of the observation: that is still to be said here.
+        if (wrong.specimen() != null && !wrong.sampleIsVoid()) {
             voidSpecimen.discard("T" + wrong.specimen(), reason);
         }
         boolean was = wrong.isPositive() && !checks.anotherIsPositive(wrong);

@@ -116,6 +116,13 @@ public class Person extends RegisterEntry {
         return diagnosis(at).category();
     }
 
+    /** Whether an entry of an earlier time says so; one that another entry of its time replaced says nothing. */
+    public boolean wasInfectedBefore(Instant at) {
+        return categories.stream()
+                .filter(entry -> entry.at().isBefore(at) && entry.category().infected())
+                .anyMatch(entry -> entry.equals(diagnosis(entry.at())));
+    }
+
     /** How ill a confirmed case was at that moment; empty for everybody else. */
     public Optional<ClinicalType> clinicalType(Instant at) {
         return diagnosis(at).clinicalType();

@@ -7,7 +7,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +111,144 @@ class FollowUpCorrectionIT {
                 she.person);
         discard(check("TEST")).expect(200);
         assertThat(category()).isEqualTo("CONFIRMED");
+        assertThat(waits())
+                .as("whom the panel confirmed needs a bed, whatever the test was")
+                .isTrue();
+        sql.run(
+                "insert into category_entry (person_id, category, at, recorded_by) select e.person_id, 'CLOSE_CONTACT', e.at,"
+                        + " 'tester' from category_entry e join person p on p.id = e.person_id where p.number = ?"
+                        + " and e.category = 'CONFIRMED'",
+                she.person);
+        assertThat(waits()).as("the panel took it back").isFalse();
+    }
+
+    @Test
+    void aPositiveAfterOneThatWasTakenBackIsTheFirst() {
+        test("POSITIVE");
+        discard(check("TEST")).expect(200);
+        test("POSITIVE");
+        assertThat(waits()).isTrue();
+        assertThat(sql.column(
+                        "select b.again from counted_came_back b join person p on p.id = b.person_id where p.number = ?",
+                        she.person))
+                .containsExactly("false");
+        assertThat(sql.column(
+                        "select e.evidence from category_entry e join person p on p.id = e.person_id where p.number = ?"
+                                + " and e.category = 'ASYMPTOMATIC' order by e.id",
+                        she.person))
+                .allSatisfy(words -> assertThat(words).doesNotContain("复阳"));
+    }
+
+    @Test
+    void aTestWhoseSampleWasVoidedByItselfCanStillBeSaidNeverToHaveBeen() {
+        test("POSITIVE");
+        sql.run(
+                "update specimen set voided_at = now(), voided_by = 'tester', void_reason = '管码错误' where id = ?",
+                Long.valueOf(sample().substring(1)));
+        assertThat(correct(check("TEST"), fields("finding", "NEGATIVE").add("reportedAt", now()))
+                        .expect(409)
+                        .code())
+                .isEqualTo("SAMPLE_IS_VOID");
+        assertThat(waits())
+                .as("nobody has said anything of the observation yet")
+                .isTrue();
+        discard(check("TEST")).expect(200);
+        assertThat(waits()).isFalse();
+        assertThat(checks()).contains("TEST null null");
+    }
+
+    @Test
+    void aTestWhoseResultWasCorrectedByItselfFollowsIt() {
+        test("POSITIVE");
+        sql.run(
+                "insert into test_result (specimen_id, result, reported_at, recorded_by, corrects, correction_reason)"
+                        + " select r.specimen_id, 'NEGATIVE', r.reported_at, 'tester', r.id, '复核' from test_result r"
+                        + " where r.specimen_id = ?",
+                Long.valueOf(sample().substring(1)));
+        correct(check("TEST"), fields("finding", "NEGATIVE").add("reportedAt", now()))
+                .expect(200);
+        assertThat(waits()).isFalse();
+        assertThat(sql.count(
+                        "select count(*) from test_result where specimen_id = ?", Long.valueOf(sample().substring(1))))
+                .as("the laboratory said it once")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoWhoResumeAnObservationAtOnceOneIsToldToLookAgain() {
+        clinician
+                .post(
+                        "api/follow-ups/" + number + "/outcome",
+                        fields("outcome", "LOST").add("at", now()).build())
+                .expect(200);
+        Supplier<Answer> resume = () -> clinician.post(
+                "api/follow-ups/" + number + "/reopening",
+                fields("reason", "已联系上").build());
+        List<Answer> answers;
+        try (Sql first = Products.empty().sql()) {
+            // both have to wait behind this lock, so the second has read the record before the first changes it
+            first.run("begin");
+            first.one("select id from follow_up where id = " + number.substring(1) + " for update");
+            answers = Together.run(List.of(resume, resume, () -> {
+                Together.sleep(Duration.ofSeconds(3));
+                first.run("commit");
+                return null;
+            }));
+        }
+        List<Answer> both = answers.subList(0, 2);
+        assertThat(both).extracting(Answer::status).contains(200);
+        assertThat(both.stream().filter(a -> a.status() != 200).map(Answer::code))
+                .containsExactly("CHANGED_MEANWHILE");
+    }
+
+    @Test
+    void aVisitOnAnotherDayCountsForThatDayAndWhatWasAskedForIsDueAgain() {
+        she = new Case(sql, hotel).departed();
+        number = "F"
+                + sql.one(
+                        "insert into follow_up (stay_id, facility_code, policy_id, began_on, ends_on, began_at, recorded_by)"
+                                + " values (?, ?, 'PC9-close', current_date - 5, current_date + 9, now() - interval '5 days',"
+                                + " 'tester') returning id",
+                        Long.valueOf(she.stayNumber().substring(1)),
+                        hotel.code());
+        sql.run(
+                "insert into follow_up_check (follow_up_id, facility_code, kind, day, due_on, asked_for)"
+                        + " select id, facility_code, 'VISIT', 11, began_on + 11, true from follow_up where id = ?",
+                Long.valueOf(number.substring(1)));
+        clinician.post("api/follow-ups/" + number + "/visits", visit()).expect(201);
+        Instant before = Instant.now().minus(Duration.ofDays(2));
+        correct(check("VISIT"), Json.createObjectBuilder().add("at", before.toString()))
+                .expect(200);
+        assertThat(days()).as("beyond, on its own day").contains("WELL false " + localDay(before));
+        assertThat(checks()).containsExactlyInAnyOrder("VISIT WELL 贴错标签", "VISIT WELL null", "VISIT null null");
+
+        Instant earlier = Instant.now().minus(Duration.ofDays(3));
+        correct(check("VISIT"), Json.createObjectBuilder().add("at", earlier.toString()))
+                .expect(200);
+        assertThat(days()).contains("WELL false " + localDay(earlier));
+        assertThat(sql.count(
+                        "select c.day from follow_up_check c where c.follow_up_id = ? and c.finding is not null and not"
+                                + " exists (select 1 from follow_up_check x where x.corrects = c.id)",
+                        Long.valueOf(number.substring(1))))
+                .isEqualTo(sql.count(
+                        "select (cast(? as date) - began_on) from follow_up where id = ?",
+                        localDay(earlier),
+                        Long.valueOf(number.substring(1))));
+    }
+
+    @Test
+    void aVisitAtAnotherHourOfItsWeekStaysWhatWasAskedFor() {
+        clinician.post("api/follow-ups/" + number + "/visits", visit()).expect(201);
+        correct(
+                        check("VISIT"),
+                        Json.createObjectBuilder()
+                                .add(
+                                        "at",
+                                        Instant.now()
+                                                .minus(Duration.ofMinutes(5))
+                                                .toString()))
+                .expect(200);
+        assertThat(checks()).contains("VISIT WELL null").doesNotContain("VISIT null null");
     }
 
     @Test
@@ -237,6 +377,26 @@ class FollowUpCorrectionIT {
                 .map(c -> c.getString("number"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What was found and still counts, whether it was asked for, and its day. */
+    private List<String> days() {
+        return history().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+                .filter(c -> !c.isNull("finding") && c.isNull("struckBecause"))
+                .map(c -> c.getString("finding") + " " + c.getBoolean("askedFor") + " " + c.getString("dueOn"))
+                .toList();
+    }
+
+    private static String localDay(Instant at) {
+        return at.atZone(ZoneId.of("Asia/Shanghai")).toLocalDate().toString();
+    }
+
+    /** The latest sample taken of her. */
+    private String sample() {
+        return "T"
+                + sql.one(
+                        "select max(t.id) from specimen t join person p on p.id = t.person_id where p.number = ?",
+                        she.person);
     }
 
     private String firstTest() {

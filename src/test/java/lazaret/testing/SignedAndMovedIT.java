@@ -2,6 +2,7 @@ package lazaret.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -191,6 +192,69 @@ class SignedAndMovedIT {
             assertThat(open(leaver)).as("of a stay that ended nothing is open").isEqualTo(left ? 0 : 1);
         }
         assertThat(gone).as("each won sometimes").isBetween(1, ROUNDS - 1);
+    }
+
+    @Test
+    void aRequestForAnOverrideGoesAlongAndIsConfirmedInTheNewBed() {
+        String asked = asks("OVERRIDE");
+        String moved = moved();
+        assertThat(requests()).containsExactly("MOVE", "null");
+        String next =
+                "O" + sql.one("select id from override_request where carries = ?", Long.valueOf(asked.substring(1)));
+        assertThat(confirm(asked).expect(409).code()).isEqualTo("OVERRIDE_IS_CLOSED");
+        confirm(next).expect(200);
+        assertThat(sql.column(
+                        "select departure_reason || (departed_at > arrived_at) from stay where id = ?",
+                        Long.valueOf(moved.substring(1))))
+                .containsExactly("OVERRIDEtrue");
+        assertThat(lines("stay.override-carry", moved)).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasSaidToHaveAbscondedAndIsMovedIsThere() {
+        asks("ABSCONDED");
+        moved();
+        assertThat(requests()).containsExactly("MOVE");
+    }
+
+    @Test
+    void aTransferClosesTheRequestAndNobodyIsAskedForASecondSignatureAnyMore() {
+        asks("OVERRIDE");
+        gate.arrive(gate.reserve(her.number, other.bed(room)).expect(201).text("number"))
+                .expect(200);
+        assertThat(requests()).containsExactly("TRANSFER");
+    }
+
+    @Test
+    void whoeverLeavesByTheGateTakesTheOpenRequestAlong() {
+        asks("AGAINST_ADVICE");
+        gate.sign(her.stay);
+        assertThat(outcome(gate.letGo(her.stay))).isEqualTo("LEFT");
+        assertThat(requests()).containsExactly("RELEASE");
+    }
+
+    private String asks(String kind) {
+        return "O"
+                + sql.one(
+                        "insert into override_request (stay_id, kind, at, reason, requested_by)"
+                                + " values (?, ?, now() - interval '1 minute', '家中有急事', 'somebody') returning id",
+                        Long.valueOf(her.stay.substring(1)),
+                        kind);
+    }
+
+    private static Answer confirm(String override) {
+        return gate.clinician()
+                .post(
+                        "api/overrides/" + override + "/confirmation",
+                        Json.createObjectBuilder().build());
+    }
+
+    /** Why each request of hers is closed, "null" of an open one. */
+    private List<String> requests() {
+        return sql.column(
+                "select o.withdrawn_because from override_request o join stay s on s.id = o.stay_id where s.person_id = ?"
+                        + " order by o.id",
+                her.person);
     }
 
     /** Signatures that still wait, those of ended stays counted thousandfold. */

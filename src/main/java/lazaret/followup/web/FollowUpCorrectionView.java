@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import lazaret.followup.CheckCorrection;
@@ -37,14 +38,15 @@ public class FollowUpCorrectionView implements Serializable {
     @Inject
     private Clock clock;
 
+    private Instant at;
     private CheckFinding finding;
     private String words;
     private String reason;
 
-    /** A result is as it is told now; when the visit or the swab was is not asked again. */
+    /** A result is as it is told now; when the swab was is not asked again. */
     public String correct(String check, String person) {
         CheckCorrection real = new CheckCorrection(
-                null, finding, clock.instant(), null, null, words == null || words.isBlank() ? null : words);
+                at, finding, clock.instant(), null, null, words == null || words.isBlank() ? null : words);
         Attempt.run(() -> correctCheck.correct(check, real, reason));
         return back("followup.corrected", person);
     }
@@ -69,6 +71,15 @@ public class FollowUpCorrectionView implements Serializable {
         return Stream.of(CheckFinding.values())
                 .filter(f -> (f == CheckFinding.WELL || f == CheckFinding.UNWELL) == (kind == CheckKind.VISIT))
                 .toList();
+    }
+
+    /** When a visit really was; null as it was recorded. */
+    public Instant getAt() {
+        return at;
+    }
+
+    public void setAt(Instant at) {
+        this.at = at;
     }
 
     public CheckFinding getFinding() {

@@ -19,12 +19,15 @@ public class ChangesInWindow {
                 where c.at >= ?1 and c.at < ?2 and c.recorded_at <= ?4),
             entry as (
               select c.person_id, c.at, c.category, c.clinical_type,
-                exists (select 1 from came_back b where b.category_entry_id = c.id and b.again) as again,
+                exists (select 1 from came_back b where b.category_entry_id = c.id) as came_back,
                 row_number() over (partition by c.person_id, c.at order by c.recorded_at desc, c.id desc) as place
               from category_entry c where c.person_id in (select person_id from whom) and c.at < ?2 and c.recorded_at <= ?4),
             step as (
-              select person_id, at, category, clinical_type, again, lag(category) over person as before,
-                lag(clinical_type) over person as before_type
+              select person_id, at, category, clinical_type, lag(category) over person as before,
+                lag(clinical_type) over person as before_type,
+                -- positive again is who came back and had been infected, as far as what was taken back is left out
+                came_back and coalesce(bool_or(category in ('ASYMPTOMATIC', 'CONFIRMED')) over (person rows between
+                  unbounded preceding and 1 preceding), false) as again
               from entry where place = 1 window person as (partition by person_id order by at))
             select before, before_type, category, clinical_type, again, count(*) from step
             where at >= ?1 and (cast(?3 as text) is null or exists (select 1 from stay s where s.person_id = step.person_id

@@ -44,7 +44,8 @@ public class ConfirmOverride {
     private Clock clock;
 
     /**
-     * Ends the stay at the moment the request named; the verdict it overrides is kept with it.
+     * Ends the stay at the moment the request named, or now where the person was moved since; the verdict it overrides is
+     * kept with it.
      *
      * @throws lazaret.platform.RefusalException TAKES_ANOTHER_CLINICIAN, OVERRIDE_IS_CLOSED, NOT_PRESENT
      */
@@ -57,8 +58,9 @@ public class ConfirmOverride {
         Instant now = clock.instant();
         request.confirm(Stamp.now(now, caller.username()));
         audit.record("stay.override-confirm", request.number(), stay.facilityCode(), stay.number());
-        Clearance verdict = departing.verdict(stay.person(), request.at());
-        Stamp stamp = new Stamp(request.at(), now, caller.username());
+        Instant left = request.at().isAfter(stay.arrivedAt()) ? request.at() : now;
+        Clearance verdict = departing.verdict(stay.person(), left);
+        Stamp stamp = new Stamp(left, now, caller.username());
         return Departure.done(departing
                 .leave(stay, request.kind(), request.reason(), verdict, stamp)
                 .orElse(null));

@@ -58,6 +58,18 @@ public class OverrideRequest {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "withdrawn_because")
+    private String withdrawnBecause;
+
+    /** The request that this one goes on with, after a move; null of one that was asked here. */
+    private Long carries;
+
+    @Column(name = "carried_at")
+    private Instant carriedAt;
+
     protected OverrideRequest() {}
 
     OverrideRequest(Stay stay, DepartureReason kind, String reason, String askedOf, Stamp stamp) {
@@ -80,6 +92,27 @@ public class OverrideRequest {
         }
         confirmedBy = stamp.by();
         confirmedAt = stamp.at();
+    }
+
+    /** Nothing is left to be confirmed: the stay ended otherwise. */
+    void close(String because, Stamp stamp) {
+        withdrawnAt = stamp.at();
+        withdrawnBy = stamp.by();
+        withdrawnBecause = because;
+    }
+
+    /** The same request for the stay in the bed that somebody was moved to, asked by whom and when it was asked. */
+    OverrideRequest carriedTo(Stay next, Stamp stamp) {
+        OverrideRequest request =
+                new OverrideRequest(next, kind, reason, askedOf, new Stamp(at, requestedAt, requestedBy));
+        request.carries = id;
+        request.carriedAt = stamp.at();
+        return request;
+    }
+
+    /** Only who is to be let go can be moved meanwhile; who was said to have left had not. */
+    boolean survivesAMove() {
+        return kind == DepartureReason.OVERRIDE;
     }
 
     public String number() {

@@ -47,7 +47,8 @@ public class StoryPlaces {
     private static final String WAITING = """
             select 'O' || o.id, 'S' || s.id, o.kind, o.reason, o.requested_by, o.requested_at, o.asked_of
             from override_request o join stay s on s.id = o.stay_id
-            where s.person_id = ?1 and o.confirmed_at is null and o.withdrawn_at is null""";
+            where s.person_id = ?1 and o.confirmed_at is null and o.withdrawn_at is null
+              and s.departed_at is null and s.voided_at is null""";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;

@@ -24,6 +24,7 @@ public class DischargeList {
               join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               left join account a on a.username = o.requested_by
             where s.facility_code = ?1 and o.confirmed_at is null and o.withdrawn_at is null
+              and s.departed_at is null and s.voided_at is null
             order by o.requested_at, o.id limit ?2""";
 
     @PersistenceContext(unitName = "lazaret")

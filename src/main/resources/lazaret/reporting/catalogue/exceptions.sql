@@ -2,7 +2,7 @@
 -- who are positive among contacts at its end.
 with override as (
   select o.*, case when o.confirmed_at <= least(:closed, :known) then o.confirmed_at end as confirmed from override_request o
-  where o.requested_at <= least(:closed, :known) and (o.withdrawn_at is null or o.withdrawn_at > least(:closed, :known))
+  where coalesce(o.carried_at, o.requested_at) <= least(:closed, :known) and (o.withdrawn_at is null or o.withdrawn_at > least(:closed, :known))
 ),
 line as (
   select s.facility_code, coalesce(o.confirmed, o.requested_at) as at, o.kind as exception, s.person_id, s.bed_id,

@@ -46,7 +46,8 @@ from (
     cross join lateral (values
       ('OVERRIDE_ASKED', o.requested_at, o.requested_by), ('OVERRIDE_CONFIRMED', o.confirmed_at, o.confirmed_by)
     ) m(kind, at, actor)
-  where s.person_id = ?1 and m.at is not null
+  -- one that went along into another bed was asked once: the last of them tells
+  where s.person_id = ?1 and m.at is not null and not exists (select 1 from override_request n where n.carries = o.id)
   union all
   -- of a signature on which the person left, the departure tells
   select m.kind, m.at, m.recorded_at, m.actor, 'G' || g.id, m.kind = 'SIGNED_OFF' and exists (
@@ -99,7 +100,7 @@ from (
   where s.person_id = ?1 and f.ended_at is not null
   union all
   select 'CAME_BACK', b.at, b.recorded_at, b.recorded_by, 'S' || b.after_stay, w.reason is not null, w.reason,
-    case when b.again then 'again' else 'new' end, null, null, null, null, null, b.category_entry_id
+    case when infected_before(b.person_id, b.at) then 'again' else 'new' end, null, null, null, null, null, b.category_entry_id
   from came_back b left join came_back_withdrawal w on w.category_entry_id = b.category_entry_id where b.person_id = ?1
 ) e left join account a on a.username = e.actor
 order by e.at desc, e.recorded_at desc, e.id desc limit ?2

@@ -227,6 +227,41 @@ class ChangesConservationTest {
         assertThat(changes.growth(Category.CONFIRMED)).isOne();
     }
 
+    @Test
+    void whoeverComesBackAfterAPositiveThatWasTakenBackIsANewCaseAndNotPositiveAgain() {
+        try (Sql sql = database.sql()) {
+            Object person = sql.one(
+                    "insert into person (number, name, sex, paper_type, paper_number, found_at, recorded_by) values"
+                            + " ('B2', '某人', 'F', 'TEMPORARY', 'B2', '2022-07-01', 't') returning id");
+            Object stay = sql.one(
+                    "insert into stay (person_id, bed_id, facility_code, party, reserved_at, reserved_by, arrived_at,"
+                            + " arrived_by, departed_at, departed_by, departure_reason, hold_ended_at, hold_ended_by) select ?, id, 'H', ?,"
+                            + " '2022-07-01', 't', '2022-07-01', 't', '2022-07-10', 't', 'RELEASE', '2022-07-11', 't' from bed where code ="
+                            + " 'H-2-1' returning id",
+                    person,
+                    person);
+            entered(sql, person, "CLOSE_CONTACT", "2022-07-01");
+            entered(sql, person, "ASYMPTOMATIC", "2022-07-12");
+            entered(sql, person, "CLOSE_CONTACT", "2022-07-12");
+            Object back = entered(sql, person, "ASYMPTOMATIC", "2022-07-14");
+            sql.run(
+                    "insert into came_back (category_entry_id, person_id, after_stay, again, at, recorded_by)"
+                            + " values (?, ?, ?, true, '2022-07-14', 't')",
+                    back,
+                    person,
+                    stay);
+            assertThat(sql.column("select again from counted_came_back where person_id = ?", person))
+                    .containsExactly("false");
+        }
+        Changes changes = count(
+                Instant.parse("2022-07-11T00:00:00Z"),
+                Instant.parse("2022-07-30T00:00:00Z"),
+                null,
+                Instant.parse("2030-01-01T00:00:00Z"));
+        assertThat(changes.count(ChangeKind.AGAIN)).isZero();
+        assertThat(changes.newAsymptomatic()).isOne();
+    }
+
     private static Object entered(Sql sql, Object person, String category, String day) {
         return sql.one(
                 "insert into category_entry (person_id, category, at, recorded_by)"
