@@ -18,12 +18,13 @@ final class NewPeople {
 
     private static final String WRITE = """
             with x as materialized (select * from json_to_recordset(cast(?1 as json))
-                as x(id bigint, number text, name text, pinyin text, initials text, sex text, born date, type text,
+                as x(id bigint, number text, name text, pinyin text, initials text,
+                     other_pinyin text, other_initials text, sex text, born date, type text,
                      paper text, phone text, district text, address text, household text, index_case text,
                      found timestamptz, category text, clinical text, exposed timestamptz, needs json)),
-            p as (insert into person (id, number, name, pinyin, initials, sex, birth_date, paper_type, paper_number,
+            p as (insert into person (id, number, name, pinyin, initials, other_pinyin, other_initials, sex, birth_date, paper_type, paper_number,
                                       phone, district, address, household, index_case, found_at, recorded_by, version)
-                  select id, number, name, pinyin, initials, sex, born, type, paper, phone, district, address, household,
+                  select id, number, name, pinyin, initials, other_pinyin, other_initials, sex, born, type, paper, phone, district, address, household,
                          index_case, found, cast(?2 as text), 1 from x),
             c as (insert into category_entry (person_id, category, clinical_type, at, recorded_by)
                   select id, category, clinical, found, cast(?2 as text) from x),
@@ -79,6 +80,8 @@ final class NewPeople {
                 .add("name", data.name())
                 .add("pinyin", sound.joined())
                 .add("initials", sound.initials())
+                .add("other_pinyin", sound.otherJoined())
+                .add("other_initials", sound.otherInitials())
                 .add("sex", data.sex().name())
                 .add("type", data.paper().type().name())
                 .add(

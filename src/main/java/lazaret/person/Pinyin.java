@@ -2,11 +2,20 @@ package lazaret.person;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How a name sounds, for the search: {@code 吕丽} is found by {@code lvli} and by {@code ll}. */
-record Pinyin(String joined, String initials) {
+/**
+ * How a name sounds, for the search: {@code 吕丽} is found by {@code lvli} and by {@code ll}, {@code 覃明} by {@code
+ * qinming} and by {@code tanming}.
+ *
+ * @param otherJoined by the second reading of the surname, empty where there is none
+ */
+record Pinyin(String joined, String initials, String otherJoined, String otherInitials) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
 
@@ -17,15 +26,30 @@ record Pinyin(String joined, String initials) {
     }
 
     static Pinyin of(String name) {
-        StringBuilder joined = new StringBuilder();
-        StringBuilder initials = new StringBuilder();
-        for (String syllable : syllables(name).split("[^a-z0-9]+")) {
-            if (!syllable.isEmpty()) {
-                joined.append(syllable);
-                initials.append(syllable.charAt(0));
-            }
+        List<String> heard = Arrays.stream(syllables(name).split("[^a-z0-9]+"))
+                .filter(syllable -> !syllable.isEmpty())
+                .toList();
+        SurnameReadings.Surname surname = SurnameReadings.of(name);
+        if (surname == null) {
+            return new Pinyin(joined(heard), initials(heard), "", "");
         }
-        return new Pinyin(joined.toString(), initials.toString());
+        List<String> given = heard.subList(surname.characters(), heard.size());
+        List<String> usual = together(surname.readings().get(0), given);
+        List<String> other =
+                surname.readings().size() > 1 ? together(surname.readings().get(1), given) : List.of();
+        return new Pinyin(joined(usual), initials(usual), joined(other), initials(other));
+    }
+
+    private static List<String> together(List<String> surname, List<String> given) {
+        return Stream.concat(surname.stream(), given.stream()).toList();
+    }
+
+    private static String joined(List<String> syllables) {
+        return String.join("", syllables);
+    }
+
+    private static String initials(List<String> syllables) {
+        return syllables.stream().map(syllable -> syllable.substring(0, 1)).collect(Collectors.joining());
     }
 
     private static String syllables(String name) {

@@ -33,6 +33,13 @@ public abstract class RegisterEntry {
     private String pinyin;
     private String initials;
 
+    /** By the second reading of the surname; empty where there is none. */
+    @Column(name = "other_pinyin")
+    private String otherPinyin;
+
+    @Column(name = "other_initials")
+    private String otherInitials;
+
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
@@ -81,6 +88,8 @@ public abstract class RegisterEntry {
         name = newName;
         pinyin = sound.joined();
         initials = sound.initials();
+        otherPinyin = sound.otherJoined();
+        otherInitials = sound.otherInitials();
     }
 
     /** Takes over what is given and different; which fields changed. */

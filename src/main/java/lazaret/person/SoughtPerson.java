@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * What somebody typed to find a person, and the ways in which a record may answer to it: its number, the beginning of name,
- * pinyin or initials, the paper's number or its end, the telephone. Each way has its index; beginnings are asked for as
+ * pinyin or initials, the end of the paper's number or of the telephone, the number of a certificate. Each way has its index; beginnings are asked for as
  * ranges, which a plan made before the text is known can look up, where {@code like} cannot.
  */
 final class SoughtPerson {
@@ -29,26 +29,34 @@ final class SoughtPerson {
             "x.initials ~>=~ ?5 and x.initials ~<~ ?6",
             "x.pinyin ~>=~ ?5 and x.pinyin ~<~ ?6",
             "x.pinyin ~>=~ ?7 and x.pinyin ~<~ ?8",
+            // a surname that families read in two ways
+            "x.other_initials <> '' and x.other_initials ~>=~ ?5 and x.other_initials ~<~ ?6",
+            "x.other_pinyin <> '' and x.other_pinyin ~>=~ ?5 and x.other_pinyin ~<~ ?6",
             TAIL,
-            "x.phone = ?10");
+            "x.phone = ?10",
+            "x.phone <> '' and right(x.phone, 4) = right(?9, 4) and x.phone like '%' || ?9");
 
     /** Whether the record {@code x} answers in any way. */
     static final String ANSWERS = "((" + String.join(") or (", WAYS) + "))";
 
     private static final String EARLIER = "select x.person_id as id from earlier_paper x where " + TAIL;
 
+    /** Whom a certificate was given to: the table of departures is read here for nothing else. */
+    private static final String CERTIFIED = "select s.person_id as id from clearance_decision d"
+            + " join stay s on s.id = d.stay_id where d.certificate = ?2 and s.voided_at is null";
+
     private static final String ALL = "select id from ("
             + Stream.concat(
                             WAYS.stream()
                                     .map(way ->
                                             "select coalesce(x.merged_into, x.id) as id from person x where " + way),
-                            Stream.of(EARLIER))
+                            Stream.of(EARLIER, CERTIFIED))
                     .collect(Collectors.joining(" union all "))
             + ") m";
 
     private static final String BY_AN_OLD_NAME =
             "select x.merged_into as id from person x where x.merged_into is not null and " + ANSWERS + " union "
-                    + EARLIER;
+                    + EARLIER + " union " + CERTIFIED;
 
     private final String number;
     private final String name;

@@ -49,7 +49,15 @@
         }
     };
 
+    // Also while something is typed elsewhere: that stays where it is.
+    const wantsSearch = (event) =>
+        (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+
     document.addEventListener("keydown", (event) => {
+        if (wantsSearch(event) && focusSearch()) {
+            event.preventDefault();
+            return;
+        }
         if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target)) {
             return;
         }

@@ -56,6 +56,19 @@ class PersonSearchTest {
     }
 
     @Test
+    void theOtherReadingOfASurnameAndTheEndOfATelephoneFindToo() {
+        take(List.of(Registers.row(1, "R1", "19720413", 1, "覃明"), Registers.row(2, "R2", "19720413", 3, "谭明")));
+        assertThat(search("qinming", Optional.empty())).containsExactly("R1");
+        assertThat(search("tanming", Optional.empty())).containsExactly("R1", "R2");
+        assertThat(search("tm", Optional.empty())).containsExactly("R1", "R2");
+        database.run("update person set phone = '13800138765' where number = 'R2'");
+        assertThat(search("8765", Optional.empty())).containsExactly("R2");
+        assertThat(search("38765", Optional.empty())).containsExactly("R2");
+        assertThat(search("98765", Optional.empty())).isEmpty();
+        assertThat(search("1380", Optional.empty())).isEmpty();
+    }
+
+    @Test
     void peopleOfOtherFacilitiesAreNotFoundThoseWhoWaitAre() {
         take(List.of(Registers.row(1, "R1", "19720413", 1, "张三"), Registers.row(2, "R2", "19720413", 3, "张三")));
         for (String facility : List.of("H01", "H02")) {

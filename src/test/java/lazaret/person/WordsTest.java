@@ -43,14 +43,34 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "仇英, qiuying, qy, chouying, cy",
+        "尉迟恭, yuchigong, ycg, '', ''",
+        "尉明, weiming, wm, yuming, ym",
+        "尉迟, weichi, wc, yuchi, yc",
+        "单雄信, shanxiongxin, sxx, danxiongxin, dxx",
+        "单于明, chanyuming, cym, '', ''",
+        "曾国藩, zengguofan, zgf, cengguofan, cgf",
+        "解珍, xiezhen, xz, jiezhen, jz",
+        "查良镛, zhaliangyong, zly, chaliangyong, cly",
+        "区寄, ouji, oj, quji, qj",
+        "朴正洙, piaozhengzhu, pzz, puzhengzhu, pzz",
+        "钭元, touyuan, ty, douyuan, dy",
+        "曾, zeng, z, '', ''",
+    })
+    void surnamesAreHeardAsFamiliesReadThem(
+            String name, String joined, String initials, String other, String otherInitials) {
+        assertThat(Pinyin.of(name)).isEqualTo(new Pinyin(joined, initials, other, otherInitials));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "吕丽, lvli, ll",
         "司马怡欣, simayixin, smyx",
-        "万俟秀军, moqixiujun, mqxj",
+        "诸葛亮, zhugeliang, zgl",
         "Ana Silva, anasilva, as",
-        "单雄信, shanxiongxin, sxx",
     })
     void namesAreHeard(String name, String joined, String initials) {
-        assertThat(Pinyin.of(name)).isEqualTo(new Pinyin(joined, initials));
+        assertThat(Pinyin.of(name)).isEqualTo(new Pinyin(joined, initials, "", ""));
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package lazaret.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page in a browser as every role: it shows itself or says no, and nobody reads names whose work needs none. */
@@ -67,6 +70,8 @@ class PagesIT {
         try (Sql sql = Products.empty().sql()) {
             Case somebody = new Case(sql, Hotel.build(sql, "PAGES", 4)).present();
             sql.run("update person set name = ? where number = ?", NAME, somebody.person);
+            sql.run("insert into ambulance (plate, station, negative_pressure, recorded_by)"
+                    + " values ('冀A·P7717', 'PAGES', true, 'test')");
             query = "?facility=PAGES&q=" + somebody.person;
             person = "&number=" + somebody.person;
         }
@@ -103,6 +108,22 @@ class PagesIT {
                 }
             }
             assertThat(wrong).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DISPATCHER, true", "FACILITY_MANAGER, false"})
+    void aSearchFromAnywhereLeavesNothingInTheAddress(String role, boolean vehicles) {
+        try (Visitor visitor = Visitor.signIn(Products.empty(), Staff.name(role, "all"), Staff.PASSWORD)) {
+            visitor.open("person/people.xhtml");
+            for (String typed : new String[] {"页面测", "P7717"}) {
+                visitor.page().keyboard().press("Control+k");
+                visitor.page().keyboard().type(typed);
+                visitor.page().waitForNavigation(() -> visitor.page().keyboard().press("Enter"));
+                assertThat(URLDecoder.decode(visitor.page().url(), StandardCharsets.UTF_8))
+                        .doesNotContain(typed);
+            }
+            assertThat(visitor.text().contains("冀A·P7717")).isEqualTo(vehicles);
         }
     }
 

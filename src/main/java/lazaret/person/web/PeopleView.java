@@ -14,20 +14,28 @@ import lazaret.person.PersonSearch;
 import lazaret.platform.Attempt;
 import lazaret.stay.story.Story;
 import lazaret.stay.story.Whereabouts;
+import lazaret.transfer.board.VehicleSearch;
 
-/** Finding people: what was typed and the place in the list stand in the address, so that it can be sent and gone back to. */
+/**
+ * Finding people, rooms and vehicles. What was typed comes in the body of the request, never in the address: names and
+ * numbers would stay in histories and logs.
+ */
 @Named
 @ViewScoped
 public class PeopleView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
     private static final int MOST_ROOMS = 40;
+    private static final int MOST_VEHICLES = 20;
 
     @Inject
     private PersonSearch search;
 
     @Inject
     private RoomSearch roomSearch;
+
+    @Inject
+    private VehicleSearch vehicleSearch;
 
     @Inject
     private Whereabouts whereabouts;
@@ -40,6 +48,7 @@ public class PeopleView implements Serializable {
     private transient List<FoundPerson> found = List.of();
     private transient Map<String, Story.Place> places = Map.of();
     private transient List<RoomSearch.Found> rooms = List.of();
+    private transient List<VehicleSearch.Found> vehicles = List.of();
     private boolean more;
 
     /** Searches. A whole number or paper leads straight to its person, a room's code to the room on the board. */
@@ -47,18 +56,36 @@ public class PeopleView implements Serializable {
         List<FoundPerson> page = Attempt.of(() -> search.page(text, after, PAGE + 1));
         more = page.size() > PAGE;
         found = more ? page.subList(0, PAGE) : page;
-        rooms = text == null || text.isBlank() ? List.of() : Attempt.of(() -> roomSearch.find(text, MOST_ROOMS));
-        if (found.isEmpty() && rooms.size() == 1) {
-            return "/stay/board.xhtml?faces-redirect=true&facility="
-                    + rooms.get(0).facility() + "&room=" + rooms.get(0).room();
-        }
-        if (found.size() == 1 && rooms.isEmpty() && text != null && !text.isBlank() && isOpening()) {
-            return "/person/person.xhtml?faces-redirect=true&number="
-                    + found.get(0).number();
+        if (isTyped()) {
+            rooms = Attempt.of(() -> roomSearch.find(text, MOST_ROOMS));
+            vehicles = Attempt.of(() -> vehicleSearch.find(text, MOST_VEHICLES));
+            String only = only();
+            if (only != null) {
+                return only;
+            }
         }
         places = Attempt.of(
                 () -> whereabouts.of(found.stream().map(FoundPerson::number).toList()));
         return null;
+    }
+
+    private boolean isTyped() {
+        return text != null && !text.isBlank();
+    }
+
+    /** Where a search leads that found one thing alone; null where there is a choice, or nothing to open. */
+    private String only() {
+        if (!vehicles.isEmpty() || found.size() + rooms.size() != 1) {
+            return null;
+        }
+        if (found.isEmpty()) {
+            return "/stay/board.xhtml?faces-redirect=true&facility="
+                    + rooms.get(0).facility() + "&room=" + rooms.get(0).room();
+        }
+        return isOpening()
+                ? "/person/person.xhtml?faces-redirect=true&number="
+                        + found.get(0).number()
+                : null;
     }
 
     /** Dispatchers see the list and nothing behind it. */
@@ -80,6 +107,10 @@ public class PeopleView implements Serializable {
 
     public List<RoomSearch.Found> getRooms() {
         return rooms;
+    }
+
+    public List<VehicleSearch.Found> getVehicles() {
+        return vehicles;
     }
 
     public boolean isMore() {
