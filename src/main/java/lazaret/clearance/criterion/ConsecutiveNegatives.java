@@ -37,12 +37,9 @@ public record ConsecutiveNegatives(Duration apart, Ct ctAtLeast, Integer assesse
 
     @Override
     public Evidence asks() {
-        if (assessedAfterDays != null) {
-            return Criterion.asking("negatives.assessed", apart.toHours(), assessedAfterDays);
-        }
-        return ctAtLeast == null
-                ? Criterion.asking("negatives", apart.toHours())
-                : Criterion.asking("negatives.ct", apart.toHours(), ctAtLeast.cycles());
+        return assessedAfterDays == null
+                ? Criterion.asking(ctAtLeast, "negatives", apart.toHours())
+                : Criterion.asking(ctAtLeast, "negatives.assessed", apart.toHours(), assessedAfterDays);
     }
 
     @Override

@@ -2,6 +2,8 @@ package lazaret.clearance.criterion;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import lazaret.clearance.course.Ct;
 import lazaret.clearance.course.Evidence;
 import lazaret.clearance.course.IsolationClock;
 import lazaret.clearance.course.IsolationCourse;
@@ -39,6 +41,15 @@ public sealed interface Criterion
     /** The sentence of {@link #asks()} under this name. */
     static Evidence asking(String name, Object... numbers) {
         return new Evidence("policy.asks." + name, List.of(numbers));
+    }
+
+    /** The same with the Ct, last, where one is asked for: then the sentence {@code name.ct} says it. */
+    static Evidence asking(Ct threshold, String name, Object... numbers) {
+        return threshold == null
+                ? asking(name, numbers)
+                : asking(
+                        name + ".ct",
+                        Stream.concat(Stream.of(numbers), Stream.of(threshold)).toArray());
     }
 
     /** The later of two times. */

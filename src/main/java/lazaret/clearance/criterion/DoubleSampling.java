@@ -31,7 +31,9 @@ public record DoubleSampling(int days, Duration within, Ct negativeFromCt) imple
 
     @Override
     public Evidence asks() {
-        return within.isZero() ? Criterion.asking("double") : Criterion.asking("double.within", within.toMinutes());
+        return within.isZero()
+                ? Criterion.asking(negativeFromCt, "double")
+                : Criterion.asking(negativeFromCt, "double.within", within.toMinutes());
     }
 
     @Override

@@ -27,8 +27,8 @@ public record LastSampleNegative(Ct ctAtLeast, Duration notOlderThan) implements
     @Override
     public Evidence asks() {
         return notOlderThan == null
-                ? Criterion.asking("lastSample")
-                : Criterion.asking("lastSample.age", notOlderThan.toHours());
+                ? Criterion.asking(ctAtLeast, "lastSample")
+                : Criterion.asking(ctAtLeast, "lastSample.age", notOlderThan.toHours());
     }
 
     @Override

@@ -24,7 +24,7 @@ public record LinkedContactNegative(int tests, Ct negativeFromCt) implements Cri
 
     @Override
     public Evidence asks() {
-        return Criterion.asking("linked", tests);
+        return Criterion.asking(negativeFromCt, "linked", tests);
     }
 
     @Override

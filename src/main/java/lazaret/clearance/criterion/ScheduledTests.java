@@ -39,9 +39,7 @@ public record ScheduledTests(List<Integer> testDays, int centralDays, Ct negativ
 
     @Override
     public Evidence asks() {
-        return negativeFromCt == null
-                ? Criterion.asking("tests", testDays)
-                : Criterion.asking("tests.ct", testDays, negativeFromCt.cycles());
+        return Criterion.asking(negativeFromCt, "tests", testDays);
     }
 
     @Override

@@ -18,6 +18,12 @@ import lazaret.clearance.course.Reading;
  */
 public record TemperatureNormal(BigDecimal below, Span span) implements Criterion {
 
+    /** 37.3 and 37.30 are the same limit. */
+    public TemperatureNormal {
+        BigDecimal plain = below.stripTrailingZeros();
+        below = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     @Override
     public CriterionCode code() {
         return CriterionCode.TEMPERATURE_NORMAL;

@@ -7,11 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import lazaret.clearance.FollowUp;
+import lazaret.clearance.PolicyKind;
 import lazaret.clearance.PolicyVersion;
+import lazaret.clearance.RestartScope;
+import lazaret.clearance.course.ClockStart;
 import lazaret.clearance.course.Evidence;
 import lazaret.clearance.criterion.Criterion;
+import lazaret.clearance.criterion.LastSampleNegative;
+import lazaret.clearance.criterion.MinimumDays;
 
-/** Two versions side by side, criterion by criterion, as sentences. Sources and dates are no difference. */
+/**
+ * Two versions side by side, criterion by criterion, as sentences. Whatever makes two versions judge differently differs in
+ * one of the lines; their ids, sources and dates, and what of them nobody has compared, are no difference.
+ */
 public final class PolicyDiff {
 
     /**
@@ -44,30 +53,54 @@ public final class PolicyDiff {
     private static Map<Enum<?>, Evidence> words(PolicyVersion version) {
         Map<Enum<?>, Evidence> words = new LinkedHashMap<>();
         words.put(PolicyField.WHO, says("who", who(version)));
-        for (Criterion criterion : version.criteria()) {
-            words.put(criterion.code(), criterion.asks());
+        words.put(PolicyField.KIND, says("word", version.kind()));
+        if (!version.where().isEmpty()) {
+            words.put(
+                    PolicyField.WHERE,
+                    says("word", version.where().stream().map(PolicyWord::of).toList()));
         }
-        if (!version.testDays().isEmpty() || version.days() > 0) {
-            words.put(PolicyField.COUNT_FROM, says("word", version.countFrom()));
-            words.put(PolicyField.RESTART, says("word", version.restart()));
-        }
+        version.criteria().forEach(criterion -> words.put(place(criterion), criterion.asks()));
+        words.putAll(clock(version));
         if (version.homeDays() > 0) {
             words.put(PolicyField.HOME_DAYS, says("days", version.homeDays()));
         }
-        if (version.followUp().days() > 0) {
-            words.put(PolicyField.FOLLOW_UP, followUp(version));
+        if (!version.followUp().equals(FollowUp.NONE)) {
+            words.put(PolicyField.FOLLOW_UP, followUp(version.followUp()));
         }
         return words;
     }
 
-    private static Evidence followUp(PolicyVersion version) {
-        var then = version.followUp();
-        if (!then.visitWeeks().isEmpty()) {
-            return says("followUp.visits", then.days(), then.visitWeeks());
+    /** The greatest age of the last sample is a field of the version and may stand beside the criterion of that name. */
+    private static Enum<?> place(Criterion criterion) {
+        boolean ofTheVersion = criterion instanceof LastSampleNegative last && last.notOlderThan() != null;
+        return ofTheVersion ? PolicyField.LAST_SAMPLE : criterion.code();
+    }
+
+    // Days are said once: by the criterion that asks for them, where there is one. A clock nobody counts by is not
+    // told.
+    private static Map<Enum<?>, Evidence> clock(PolicyVersion version) {
+        Map<Enum<?>, Evidence> words = new LinkedHashMap<>();
+        if (version.days() > 0 && version.criteria().stream().noneMatch(MinimumDays.class::isInstance)) {
+            words.put(PolicyField.DAYS, says("days", version.days()));
+        }
+        if (version.kind() == PolicyKind.QUARANTINE || version.countFrom() != ClockStart.LAST_EXPOSURE) {
+            words.put(PolicyField.COUNT_FROM, says("word", version.countFrom()));
+        }
+        if (version.kind() == PolicyKind.QUARANTINE || version.restart() != RestartScope.ROOM) {
+            words.put(PolicyField.RESTART, says("word", version.restart()));
+        }
+        return words;
+    }
+
+    private static Evidence followUp(FollowUp then) {
+        if (then.visitWeeks().isEmpty()) {
+            return then.testDays().isEmpty()
+                    ? says("days", then.days())
+                    : says("followUp.tests", then.days(), then.testDays());
         }
         return then.testDays().isEmpty()
-                ? says("days", then.days())
-                : says("followUp.tests", then.days(), then.testDays());
+                ? says("followUp.visits", then.days(), then.visitWeeks())
+                : says("followUp.both", then.days(), then.testDays(), then.visitWeeks());
     }
 
     private static List<Enum<?>> who(PolicyVersion version) {
@@ -75,8 +108,8 @@ public final class PolicyDiff {
         for (PolicyVersion.Group group : version.who()) {
             words.add(group.category());
             group.types().stream().sorted().forEach(words::add);
-            if (Boolean.TRUE.equals(group.highRisk())) {
-                words.add(PolicyField.HIGH_RISK);
+            if (group.highRisk() != null) {
+                words.add(PolicyWord.ofRisk(group.highRisk()));
             }
         }
         return words;

@@ -15,6 +15,7 @@ public enum PolicyRefusal implements RefusalCode {
     NOT_OF_THIS_KIND(Kind.VALUE),
     ENDS_BEFORE_IT_BEGINS(Kind.VALUE),
     DAYS_ARE_NOT_HELD(Kind.VALUE),
+    NO_TEST_DAYS(Kind.VALUE),
     ID_IS_TAKEN(Kind.RULE),
     ID_IS_IMPOSSIBLE(Kind.VALUE),
     CHANGES_NOTHING(Kind.RULE),

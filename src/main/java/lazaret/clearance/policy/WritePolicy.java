@@ -3,12 +3,16 @@ package lazaret.clearance.policy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lazaret.access.AuditTrail;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
 import lazaret.clearance.ClearanceRefusal;
 import lazaret.clearance.PolicyVersion;
+import lazaret.clearance.criterion.ScheduledTests;
+import lazaret.platform.Refusal;
 import lazaret.platform.RefusalException;
 
 /** Adds a version of the place to the library, made from another one. It applies only once somebody adopts it. */
@@ -29,7 +33,8 @@ public class WritePolicy {
      * @param basedOn the version it was made from
      * @param document JSON, read as those that come with the product
      * @return the id of the new version
-     * @throws RefusalException NO_SUCH_POLICY, ID_IS_TAKEN, CHANGES_NOTHING, or everything wrong in the document
+     * @throws RefusalException NO_SUCH_POLICY, ID_IS_TAKEN, CHANGES_NOTHING, NO_TEST_DAYS, or everything wrong in the
+     *     document
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public String write(String basedOn, String document) {
@@ -37,6 +42,7 @@ public class WritePolicy {
                 .at("/policy", String.valueOf(basedOn))
                 .asException());
         PolicyVersion version = PolicyReader.read(document);
+        RefusalException.throwIfAny(withoutTestDays(version));
         if (!ID.matcher(version.id()).matches()) {
             throw PolicyRefusal.ID_IS_IMPOSSIBLE.at("/id").asException();
         }
@@ -48,5 +54,14 @@ public class WritePolicy {
         }
         audit.record("clearance.writePolicy", version.id(), null, basedOn);
         return version.id();
+    }
+
+    /** A schedule without a day would let everybody go untested; one that was kept once is still read. */
+    static List<Refusal> withoutTestDays(PolicyVersion version) {
+        return IntStream.range(0, version.criteria().size())
+                .filter(i -> version.criteria().get(i) instanceof ScheduledTests tests
+                        && tests.testDays().isEmpty())
+                .mapToObj(i -> PolicyRefusal.NO_TEST_DAYS.at("/criteria/" + i + "/testDays"))
+                .toList();
     }
 }

@@ -76,9 +76,10 @@ class PolicyDraftTest {
                         "MINIMUM_DAYS: 7 days of central isolation → 10 days of central isolation",
                         "SCHEDULED_TESTS: negative tests on days 1, 2, 3, 5, 7 (a Ct below 35 is positive)"
                                 + " → negative tests on days 1, 3, 5, 7, 10 (a Ct below 35 is positive)",
-                        "LAST_SAMPLE_NEGATIVE: – → the latest sample qualifies and is no older than 48 hours",
+                        "LAST_SAMPLE: – → the latest sample qualifies (negative, or both genes at Ct 35 or more)"
+                                + " and is no older than 48 hours",
                         "RESTART: a positive in the same room → a positive in the same room or on the same floor",
-                        "FOLLOW_UP: 3 days, tests on days 3 → 3 days, visits in weeks 2");
+                        "FOLLOW_UP: 3 days, tests on days 3 → 3 days, tests on days 3, visits in weeks 2");
     }
 
     @Test
@@ -90,6 +91,23 @@ class PolicyDraftTest {
         PolicyVersion version = PolicyReader.read(draft.written("SJZ-2", DAY, "市指挥部"));
         assertThat(version.followUp().days()).isZero();
         assertThat(changes("PC9-close", version)).hasSize(2);
+    }
+
+    @Test
+    void aScheduleWithoutATestDayIsRefusedWhereItWasWritten() {
+        PolicyDraft draft = draftOf("PC9-close");
+        set(draft, "/criteria/1/testDays", "，");
+        assertThat(WritePolicy.withoutTestDays(PolicyReader.read(draft.written("SJZ-3", DAY, "市指挥部"))))
+                .extracting(r -> r.code() + " " + r.pointer())
+                .containsExactly("NO_TEST_DAYS /criteria/1/testDays");
+        set(draft, "/criteria/1/testDays", "7");
+        assertThat(WritePolicy.withoutTestDays(PolicyReader.read(draft.written("SJZ-3", DAY, "市指挥部"))))
+                .isEmpty();
+        set(draft, "/criteria/1/testDays", " ");
+        assertThatThrownBy(() -> PolicyReader.read(draft.written("SJZ-3", DAY, "市指挥部")))
+                .isInstanceOfSatisfying(RefusalException.class, e -> assertThat(e.refusals())
+                        .extracting(r -> r.code() + " " + r.pointer())
+                        .containsExactly("FIELD_IS_MISSING /criteria/1/testDays"));
     }
 
     @Test
