@@ -87,7 +87,7 @@ public class ReportHistory {
                 .filter(definition -> definition.roles().contains(role))
                 .map(Definition::name)
                 .collect(Collectors.toCollection(TreeSet::new));
-        names.add(IssueOccupancyReport.NAME);
+        names.add(OccupancyIssuing.NAME);
         return names;
     }
 

@@ -60,6 +60,7 @@ class PagesIT {
             Map.entry(
                     "reporting/report",
                     Set.of("OFFICIAL", "FACILITY_MANAGER", "CLINICIAN", "HYGIENE", "ADMINISTRATOR")),
+            Map.entry("reporting/subscriptions", Set.of("OFFICIAL")),
             Map.entry("reporting/reports", Set.of("OFFICIAL", "FACILITY_MANAGER", "ADMINISTRATOR")));
 
     private static String query;

@@ -1,23 +1,19 @@
 package lazaret.reporting.web;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import lazaret.facility.FacilityKind;
 import lazaret.platform.Texts;
 import lazaret.reporting.ReportFormat;
 import lazaret.reporting.ReportRequest;
+import lazaret.reporting.ReportWindow;
 
 /** Which report is wanted; times on the clock of the city. */
 public class ReportForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final int FOUR_IN_THE_AFTERNOON = 16;
-    private static final int TEN_IN_THE_MORNING = 10;
 
     private Instant from;
     private Instant to;
@@ -32,36 +28,27 @@ public class ReportForm implements Serializable {
     }
 
     void last24Hours(Instant now) {
-        to = now;
-        from = to.minus(Duration.ofHours(24));
+        last(ReportWindow.LAST_24_HOURS, now);
     }
 
     /** The last whole day, 0 to 24 hours. */
     void wholeDay(Instant now) {
-        endingAt(LocalDate.ofInstant(now, ZONE).atStartOfDay(ZONE).toInstant());
+        last(ReportWindow.WHOLE_DAY, now);
     }
 
     /** From 16 to 16 hours, the last that is over. */
     void fromFourToFour(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
-        Instant four = today.atTime(LocalTime.of(FOUR_IN_THE_AFTERNOON, 0))
-                .atZone(ZONE)
-                .toInstant();
-        endingAt(four.isAfter(now) ? four.minus(Duration.ofDays(1)) : four);
+        last(ReportWindow.FOUR_TO_FOUR, now);
     }
 
     /** From midnight to 10 o'clock, the last that is over. */
     void morning(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
-        Instant ten =
-                today.atTime(LocalTime.of(TEN_IN_THE_MORNING, 0)).atZone(ZONE).toInstant();
-        to = ten.isAfter(now) ? ten.minus(Duration.ofDays(1)) : ten;
-        from = LocalDate.ofInstant(to, ZONE).atStartOfDay(ZONE).toInstant();
+        last(ReportWindow.MORNING, now);
     }
 
-    private void endingAt(Instant end) {
-        to = end;
-        from = end.minus(Duration.ofDays(1));
+    private void last(ReportWindow window, Instant now) {
+        from = window.beginsAt(now, ZONE);
+        to = window.endsAt(now, ZONE);
     }
 
     ReportRequest request(ReportFormat format) {

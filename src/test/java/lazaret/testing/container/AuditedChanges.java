@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import lazaret.access.ChangePassword;
@@ -24,6 +25,12 @@ import lazaret.facility.SetOperatingState;
 import lazaret.facility.TakeRoomOutOfService;
 import lazaret.facility.UnitKind;
 import lazaret.facility.Zone;
+import lazaret.platform.Texts;
+import lazaret.reporting.ReportWindow;
+import lazaret.reporting.delivery.ChangeSubscription;
+import lazaret.reporting.delivery.ResendMail;
+import lazaret.reporting.delivery.Subscribe;
+import lazaret.reporting.delivery.Subscription;
 import lazaret.stay.ExceptionKind;
 import lazaret.stay.Placement;
 import lazaret.stay.PlacementException;
@@ -50,7 +57,10 @@ public class AuditedChanges {
             "BeginShift",
             "EndShift",
             "WritePolicy",
-            "ChangePassword");
+            "ChangePassword",
+            "Subscribe",
+            "ChangeSubscription",
+            "ResendMail");
 
     private static final String LOCAL = """
             {"id": "AUD-LOCAL", "kind": "QUARANTINE", "validFrom": "2030-01-01", "who": [{"category": "CLOSE_CONTACT"}],
@@ -100,6 +110,15 @@ public class AuditedChanges {
 
     @Inject
     private FirstAccounts firstAccounts;
+
+    @Inject
+    private Subscribe subscribe;
+
+    @Inject
+    private ChangeSubscription changeSubscription;
+
+    @Inject
+    private ResendMail resendMail;
 
     /** Stock and stays; the caller has the role of a facility manager. */
     void ofAManager() {
@@ -168,6 +187,32 @@ public class AuditedChanges {
                         + " returning 1");
         trail.see(crew, "transfer.begin-shift", "冀A·D9999", () -> beginShift.begin("冀AD9999"));
         trail.see(crew, "transfer.end-shift", "冀A·D9999", () -> endShift.end());
+    }
+
+    /** Reports by mail; the caller has the role of an official. */
+    void ofAnOfficial() {
+        SignedIn official = trail.somebody("aud-official", Roles.OFFICIAL);
+        firstAccounts.open("aud-official", "aud-official", Roles.OFFICIAL, "the old password", false);
+        Subscription wish = new Subscription(
+                List.of("bulletin"),
+                ReportWindow.WHOLE_DAY,
+                null,
+                null,
+                LocalTime.NOON,
+                Texts.CHINESE,
+                "official@example.org");
+        trail.see(official, "reporting.subscribe", "D%", () -> subscribe.subscribe(wish, "https://example.org"));
+        long id = trail.id("select max(id) from report_subscription");
+        trail.see(
+                official,
+                "reporting.change-subscription",
+                "D" + id,
+                () -> changeSubscription.change("D" + id, ChangeSubscription.Change.PAUSE));
+        long mail =
+                trail.id("insert into report_mail (subscription_id, due_at, message_id, reports, state, waits_since,"
+                        + " next_attempt_at) values (" + id
+                        + ", now(), '<aud>', '{BUL-1}', 'FAILED', now(), now()) returning id");
+        trail.see(official, "reporting.resend-mail", Long.toString(mail), () -> resendMail.resend(mail));
     }
 
     private static FacilityRow house() {

@@ -30,6 +30,10 @@ final class Deployments {
                             "\"-Dlazaret.db.url=" + database.url() + "\"",
                             "-Dlazaret.db.user=" + Database.USER,
                             "-Dlazaret.db.password=" + Database.PASSWORD,
+                            // mail is on, and nobody listens there
+                            "-Dlazaret.mail.host=127.0.0.1",
+                            "-Dlazaret.mail.port=1",
+                            "-Dlazaret.mail.from=lazaret@example.org",
                             "-Dlazaret.first.password=not-used-by-anybody"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

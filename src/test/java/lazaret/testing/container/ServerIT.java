@@ -167,6 +167,12 @@ class ServerIT {
     }
 
     @Test
+    void everyChangeOfAnOfficialLeavesItsLine() {
+        actor.takeRole(Roles.OFFICIAL);
+        changes.ofAnOfficial();
+    }
+
+    @Test
     void everyChangeOfACrewLeavesItsLine() {
         actor.takeRole(Roles.CREW);
         changes.ofACrew();
