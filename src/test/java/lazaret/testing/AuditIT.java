@@ -40,6 +40,8 @@ class AuditIT {
             "COUNT",
             "READ_TRANSFER",
             "TRANSFERS",
+            "DAILY_REPORTS",
+            "READ_DAILY",
             "PROPOSE_TRIPS",
             "READ_PROPOSAL",
             "CANCEL_PROPOSAL",
@@ -106,6 +108,7 @@ class AuditIT {
         all.put("REOPEN_FOLLOW_UP", new Change("ReopenFollowUp", "followup.reopen"));
         all.put("PRINT_CERTIFICATE", new Change("PrintCertificate", "reporting.print-certificate"));
         all.put("PRINT_LIST", new Change("IssueReport", "reporting.issue"));
+        all.put("SIGN_DAILY", new Change("SignDailyReport", "reporting.sign-daily"));
         all.put("REPLACE_VEHICLE", new Change("ReplaceVehicle", "transfer.replace-vehicle"));
         all.put("REPORT_OUTAGE", new Change("ReportOutage", "transfer.report-outage"));
         all.put("DISINFECT_OUT_VEHICLE", new Change("DisinfectOutVehicle", "transfer.disinfect-out-vehicle"));

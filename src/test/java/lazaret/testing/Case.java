@@ -46,6 +46,13 @@ final class Case {
                 .toString();
     }
 
+    /** A day of the past that no other case of the hotel has. */
+    String dayThatIsOver() {
+        return LocalDate.of(2022, 1, 2)
+                .plusDays(Long.parseLong(person.substring("CASE".length())) % 1500)
+                .toString();
+    }
+
     /** A version of the place that nobody else writes. */
     JsonObject policyOfItsOwn() {
         return Json.createObjectBuilder(Json.createReader(new StringReader("""

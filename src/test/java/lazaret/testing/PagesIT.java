@@ -61,6 +61,8 @@ class PagesIT {
                     "reporting/report",
                     Set.of("OFFICIAL", "FACILITY_MANAGER", "CLINICIAN", "HYGIENE", "ADMINISTRATOR")),
             Map.entry("reporting/subscriptions", Set.of("OFFICIAL")),
+            Map.entry("reporting/daily", Set.of("FACILITY_MANAGER", "OFFICIAL", "ADMINISTRATOR")),
+            Map.entry("reporting/daily-list", Set.of("OFFICIAL", "ADMINISTRATOR")),
             Map.entry("reporting/reports", Set.of("OFFICIAL", "FACILITY_MANAGER", "ADMINISTRATOR")));
 
     private static String query;

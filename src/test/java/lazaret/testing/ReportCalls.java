@@ -41,6 +41,23 @@ final class ReportCalls {
                     200,
                     (api, c) -> api.get("api/reports/disinfections.xlsx?facility=" + c.facility())),
             new Call(
+                    "DAILY_REPORTS",
+                    anywhere("OFFICIAL", "ADMINISTRATOR"),
+                    200,
+                    (api, c) -> api.get("api/daily-reports?day=2022-01-01")),
+            new Call(
+                    "READ_DAILY",
+                    anywhere("OFFICIAL", "ADMINISTRATOR").and("FACILITY_MANAGER"),
+                    200,
+                    (api, c) -> api.get("api/daily-reports/" + c.facility() + "?day=2022-01-01")),
+            new Call(
+                    "SIGN_DAILY",
+                    inTheHouse("FACILITY_MANAGER"),
+                    201,
+                    (api, c) -> api.post(
+                            "api/daily-reports",
+                            Call.json("facility", c.facility(), "day", c.dayThatIsOver(), "seen", 0))),
+            new Call(
                     "PRINT",
                     anywhere("OFFICIAL", "ADMINISTRATOR").and("FACILITY_MANAGER"),
                     200,

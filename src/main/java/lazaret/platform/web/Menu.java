@@ -47,6 +47,8 @@ public class Menu {
             new Entry("import", "upload", "/exchange/import.xhtml", MANAGER, CLINICIAN, DISPATCHER, ADMINISTRATOR),
             new Entry("reports", "file", "/reporting/reports.xhtml", OFFICIAL, MANAGER, ADMINISTRATOR),
             new Entry("reports", "file", "/reporting/report.xhtml", CLINICIAN, HYGIENE),
+            new Entry("daily", "bookmark", "/reporting/daily.xhtml", MANAGER),
+            new Entry("daily", "bookmark", "/reporting/daily-list.xhtml", OFFICIAL, ADMINISTRATOR),
             new Entry("audit", "note", "/access/audit.xhtml", ADMINISTRATOR));
 
     /** Who works most with a page finds it first. */
@@ -114,7 +116,10 @@ public class Menu {
     /** Whether the page shown belongs to this entry. */
     public boolean here(Entry entry) {
         String path = request.getServletPath();
-        return entry.page().equals(path) || entry.name().equals("reports") && path.startsWith("/reporting/");
+        boolean daily = path.startsWith("/reporting/daily");
+        return entry.page().equals(path)
+                || entry.name().equals("daily") && daily
+                || entry.name().equals("reports") && path.startsWith("/reporting/") && !daily;
     }
 
     private boolean exists(String page) {

@@ -41,7 +41,8 @@ public class History implements Serializable {
         send(Attempt.of(() -> readIssuedReport.read(number)));
     }
 
-    static void send(IssuedReport file) throws IOException {
+    /** Hands a file to the browser. */
+    public static void send(IssuedReport file) throws IOException {
         Faces.sendFile(file.content(), file.fileName(), true);
     }
 

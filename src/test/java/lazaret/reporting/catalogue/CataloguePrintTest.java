@@ -137,6 +137,8 @@ class CataloguePrintTest {
             case "catalogue.bulletin" -> "CONFIRMED";
             case "reporting.kind" -> "FIELD_HOSPITAL";
             case "catalogue.overfull" -> "ON_EXTRA 3,NOT_OPEN 2";
+            case "daily.DailyItem" -> "NEW_CONFIRMED";
+            case "daily.DailyState" -> "SIGNED,ZERO";
             case "person.Category" -> "ASYMPTOMATIC";
             case "person.ClinicalType" -> "MODERATE";
             case "stay.DepartureReason" -> "OVERRIDE";

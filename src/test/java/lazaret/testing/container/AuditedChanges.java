@@ -27,6 +27,7 @@ import lazaret.facility.UnitKind;
 import lazaret.facility.Zone;
 import lazaret.platform.Texts;
 import lazaret.reporting.ReportWindow;
+import lazaret.reporting.daily.SetDailyDeadline;
 import lazaret.reporting.delivery.ChangeSubscription;
 import lazaret.reporting.delivery.ResendMail;
 import lazaret.reporting.delivery.Subscribe;
@@ -56,6 +57,7 @@ public class AuditedChanges {
             "AdoptPolicy",
             "BeginShift",
             "EndShift",
+            "SetDailyDeadline",
             "WritePolicy",
             "ChangePassword",
             "Subscribe",
@@ -107,6 +109,9 @@ public class AuditedChanges {
 
     @Inject
     private EndShift endShift;
+
+    @Inject
+    private SetDailyDeadline setDailyDeadline;
 
     @Inject
     private FirstAccounts firstAccounts;
@@ -170,6 +175,11 @@ public class AuditedChanges {
                 "clearance.adoptPolicy",
                 "TW20-close",
                 () -> adoptPolicy.adopt("TW20-close", LocalDate.of(2030, 1, 1)));
+        trail.see(
+                administrator,
+                "reporting.set-daily-deadline",
+                "2190-01-01",
+                () -> setDailyDeadline.set(LocalDate.of(2190, 1, 1), 1, LocalTime.of(9, 0), "本地"));
         trail.see(administrator, "clearance.writePolicy", "AUD-LOCAL", () -> writePolicy.write("TEN", LOCAL));
         firstAccounts.open("aud-changer", "aud-changer", Roles.ADMINISTRATOR, "the old password", false);
         trail.see(
