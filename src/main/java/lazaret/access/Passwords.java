@@ -18,14 +18,13 @@ public final class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** What a wrong user name costs: as much as a wrong password, or the time would tell who exists. */
-    static final String OF_NOBODY = hash("nobody has this password");
+    static final String OF_NOBODY = written(random(16), random(BITS / 8));
 
     private Passwords() {}
 
     public static String hash(String password) {
-        byte[] salt = new byte[16];
-        RANDOM.nextBytes(salt);
-        return "pbkdf2-sha256$" + ROUNDS + "$" + encode(salt) + "$" + encode(derive(password, salt, ROUNDS));
+        byte[] salt = random(16);
+        return written(salt, derive(password, salt, ROUNDS));
     }
 
     static boolean matches(String password, String hash) {
@@ -44,6 +43,16 @@ public final class Passwords {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no PBKDF2", e);
         }
+    }
+
+    private static String written(byte[] salt, byte[] derived) {
+        return "pbkdf2-sha256$" + ROUNDS + "$" + encode(salt) + "$" + encode(derived);
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
     }
 
     private static String encode(byte[] bytes) {

@@ -55,18 +55,21 @@ public final class Launcher {
     }
 
     // The server registers a shutdown hook of its own, and hooks run at the same time: the database would go before the
-    // last transaction is finished. So the signal is taken here, and both stop one after the other.
+    // last transaction is finished. So the signal is taken here, and both stop one after the other. The thread of the
+    // signal does not keep the machine alive once the server's have gone; one of our own does.
     private void stopOnSignal() {
         for (String name : List.of("TERM", "INT")) {
-            Signal.handle(new Signal(name), signal -> {
-                PrintStream console = System.out;
-                silenceServer();
-                stop();
-                console.println("已停止 / stopped");
-                console.flush();
-                Runtime.getRuntime().halt(0);
-            });
+            Signal.handle(new Signal(name), signal -> new Thread(this::stopAndEnd, "stop").start());
         }
+    }
+
+    private void stopAndEnd() {
+        PrintStream console = System.out;
+        silenceServer();
+        stop();
+        console.println("已停止 / stopped");
+        console.flush();
+        Runtime.getRuntime().halt(0);
     }
 
     // The server prints debugging lines while it stops; what matters stands in its log.

@@ -1,8 +1,9 @@
 package lazaret.launch;
 
 import fish.payara.micro.BootstrapException;
-import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.loader.ExplodedURLClassloader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ final class Server {
         deleteAll(root);
         Files.createDirectories(root);
         List<String> preBoot = preBootCommands();
-        PayaraMicro micro = PayaraMicro.getInstance();
+        PayaraMicroBoot micro = unpacked(root.resolve("program"));
         micro.setNoCluster(true);
         micro.setNoHazelcast(true);
         micro.setRootDir(root.toFile());
@@ -69,6 +70,20 @@ final class Server {
             commands.run(words[0], words[1]);
         }));
         return micro.bootStrap();
+    }
+
+    /** Its programs are jars within a jar; read from there, every class is looked for in each of them by an address. */
+    private static PayaraMicroBoot unpacked(Path folder) throws BootstrapException, IOException {
+        Files.createDirectories(folder);
+        ExplodedURLClassloader programs = new ExplodedURLClassloader(folder.toFile());
+        Thread.currentThread().setContextClassLoader(programs);
+        try {
+            return (PayaraMicroBoot) programs.loadClass("fish.payara.micro.impl.PayaraMicroImpl")
+                    .getMethod("getInstance")
+                    .invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new BootstrapException("this is not the Payara Micro that was built with", e);
+        }
     }
 
     private List<String> preBootCommands() throws IOException {

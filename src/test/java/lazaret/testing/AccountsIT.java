@@ -2,8 +2,6 @@ package lazaret.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,19 +194,12 @@ class AccountsIT {
 
     private void act(String what) {
         admin.open("access/account.xhtml?username=" + name);
-        Page page = admin.page();
-        page.click("[id='account:" + what + "']");
-        page.waitForResponse(
-                response -> response.url().contains("account.xhtml"),
-                () -> page.click(".ui-confirmdialog-yes:visible"));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        admin.page().click("[id='account:" + what + "']");
+        admin.press(".ui-confirmdialog-yes:visible");
     }
 
     private static void press(Visitor visitor, String id) {
-        Page page = visitor.page();
-        page.waitForResponse(
-                response -> response.request().method().equals("POST"), () -> page.click("[id='" + id + "']"));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        visitor.press("[id='" + id + "']");
     }
 
     private static void fill(Visitor visitor, String id, String value) {

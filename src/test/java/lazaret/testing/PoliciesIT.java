@@ -2,7 +2,6 @@ package lazaret.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -65,22 +64,22 @@ class PoliciesIT {
         admin.page().click("summary:has-text('据此编写本地版本')");
         admin.page().fill("[id='copy:id']", "POL-ENV");
         admin.page().fill("[id='copy:source']", "市指挥部第2号");
-        press("[id='copy:add']");
+        admin.press("[id='copy:add']");
         admin.page().waitForSelector("#copy:has-text('缺少“标准”')");
         choose("环境标本阴性");
-        press("[id='copy:add']");
+        admin.press("[id='copy:add']");
         admin.page().waitForSelector("fieldset:has(legend:has-text('环境标本阴性'))");
         admin.page().fill("fieldset:has(legend:has-text('环境标本阴性')) input", "two days");
-        press("button[aria-label='删去：体温正常']");
+        admin.press("button[aria-label='删去：体温正常']");
         admin.page().waitForSelector("fieldset:has(legend:text-is('体温正常')):has-text('已删去')");
         assertThat(admin.page().innerText("fieldset:has(legend:text-is('体温正常'))"))
                 .doesNotContain("体温低于");
         assertThat(admin.page().inputValue("fieldset:has(legend:has-text('环境标本阴性')) input"))
                 .isEqualTo("two days");
-        press("[id='copy:write']");
+        admin.press("[id='copy:write']");
         admin.page().waitForSelector("fieldset:has(legend:has-text('环境标本阴性')):has-text('须为数字')");
         admin.page().fill("fieldset:has(legend:has-text('环境标本阴性')) input", "48");
-        press("[id='copy:write']");
+        admin.press("[id='copy:write']");
         admin.page().waitForURL(address -> address.contains("id=POL-ENV"));
         assertThat(admin.page().innerText("tr:has-text('环境标本阴性')")).contains("不超过 48 小时", "新增");
         assertThat(admin.page().innerText("tr:has-text('体温正常')")).contains("取消");
@@ -181,7 +180,7 @@ class PoliciesIT {
         while (!admin.page().innerText("#trial").contains(person)
                 && admin.page().locator("#trial a:has-text('下一页')").count() > 0) {
             admin.page().click("#trial a:has-text('下一页')");
-            admin.page().waitForLoadState(LoadState.NETWORKIDLE);
+            admin.settle();
         }
     }
 
@@ -189,18 +188,12 @@ class PoliciesIT {
         admin.page().fill("[id='copy:id']", id);
         admin.page().fill("[id='copy:source']", "市指挥部第1号");
         admin.page().fill("[id='copy:entry0x0']", text);
-        press("[id='copy:write']");
+        admin.press("[id='copy:write']");
     }
 
     private static void adopt(String day) {
         admin.page().fill("[id='adopt:from']", day);
         admin.page().click("[id='adopt:adoptIt']");
-        press(".ui-confirmdialog-yes");
-    }
-
-    private static void press(String button) {
-        admin.page().waitForResponse(response -> response.request().method().equals("POST"), () -> admin.page()
-                .click(button));
-        admin.page().waitForLoadState(LoadState.NETWORKIDLE);
+        admin.press(".ui-confirmdialog-yes");
     }
 }

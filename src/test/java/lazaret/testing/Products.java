@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** The products that the tests of one run share: each starts when it is first asked for and stops with the run. */
 public final class Products {
+    private static final Path FOLDERS = Path.of("target", "products").toAbsolutePath();
+
     private static Product demo;
     private static Product empty;
     private static Product quiet;
@@ -43,15 +45,20 @@ public final class Products {
 
     /** A folder for a product of one's own, without the leavings of an earlier run. */
     public static Path emptyFolder(String name) {
-        Path folder = Path.of("target", "products", name).toAbsolutePath();
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
+        Path folder = FOLDERS.resolve(name);
+        try {
+            if (Files.exists(folder)) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            // the first product unpacks PostgreSQL, the others find it there: half of what their first start takes
+            Path programs = Files.createDirectories(FOLDERS.resolve("postgresql-program"));
+            Files.createSymbolicLink(Files.createDirectories(folder).resolve("postgresql-program"), programs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return folder;
     }

@@ -28,8 +28,7 @@ class StartIT {
     // A file where the folder should be stops root too, whom no access right stops.
     @Test
     void aFolderThatCannotBeWrittenIsNamed() throws IOException {
-        Path file = Products.emptyFolder("not-a-folder");
-        Files.createDirectories(file.getParent());
+        Path file = Products.emptyFolder("not-a-folder").resolve("file");
         Files.writeString(file, "in the way");
         Product product = Product.start(file, Product.freePort(), Map.of());
         assertThat(refusal(product)).contains("不可写").contains(file + " cannot be written");

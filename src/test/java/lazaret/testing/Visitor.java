@@ -42,6 +42,19 @@ public final class Visitor implements AutoCloseable {
         return response == null ? 0 : response.status();
     }
 
+    /** Presses a button that sends a form, and waits until the page shows the answer. */
+    public void press(String button) {
+        page.waitForResponse(response -> response.request().method().equals("POST"), () -> page.click(button));
+        settle();
+    }
+
+    /** Waits until no answer is under way and the page has taken in the last one. */
+    public void settle() {
+        page.waitForLoadState();
+        page.waitForFunction(
+                "() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())");
+    }
+
     public Page page() {
         return page;
     }
