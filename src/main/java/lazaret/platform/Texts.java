@@ -51,7 +51,7 @@ public final class Texts {
         for (int i = 0; i < arguments.length; i++) {
             readable[i] = readable(locale, arguments[i]);
         }
-        return new MessageFormat(pattern, locale).format(readable);
+        return CountedFormat.in(new MessageFormat(pattern, locale)).format(readable);
     }
 
     /** Whether somebody wrote this key. */

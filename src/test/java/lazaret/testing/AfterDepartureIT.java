@@ -147,7 +147,10 @@ class AfterDepartureIT {
                     .containsText("复阳：" + subject.stayNumber() + " 之后再次阳性");
             assertThat(visitor.text()).contains("重新待安置", "无症状感染者");
         }
-        assertThat(arrivals()).contains(subject.person);
+        assertThat(arrivals())
+                .contains(subject.person)
+                .as("in the list they are told from new cases, and lead to the stay before")
+                .contains("复阳 · " + subject.stayNumber() + " 之后");
         assertThat(sql.rows(
                         "select b.again, b.after_stay, e.category from came_back b join category_entry e"
                                 + " on e.id = b.category_entry_id join person p on p.id = b.person_id where p.number = ?",

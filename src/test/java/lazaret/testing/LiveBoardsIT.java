@@ -169,6 +169,34 @@ class LiveBoardsIT {
     }
 
     @Test
+    void whoComesWithAChildIsPlacedByADecisionThatIsAskedFor() {
+        Case open = new Case(sql, hotel);
+        Household.contact(sql, "DROP-P", "DROPP", 35, 4_100);
+        Household.contact(sql, "DROP-K", "DROPP", 6, 4_100);
+        sql.run(
+                "insert into bed (code, room_id, facility_code, position, extra) select code || 'E', room_id, facility_code,"
+                        + " 'E1', true from bed where code = ?",
+                open.bed);
+        try (Visitor one = visit("FACILITY_MANAGER", "all", "stay/board.xhtml?facility=" + CODE)) {
+            Page page = one.page();
+            page.locator("[data-opens=wait]").click();
+            page.locator("[data-person='DROP-P']").dragTo(page.locator(tile(open.bed)));
+            page.waitForURL(java.util.regex.Pattern.compile("arrivals"));
+            assertThat(page.locator("[id$=':approvedBy']")).isVisible();
+            assertThat(sql.count("select count(*) from stay s join person p on p.id = s.person_id"
+                            + " where p.number in ('DROP-P', 'DROP-K')"))
+                    .isZero();
+            page.locator("[id$=':approvedBy']").fill("值班主任");
+            page.locator("[id$=':exceptionReason']").fill("父亲住院，孩子无人照看");
+            page.locator("[id$=':reserve']").click();
+            assertThat(page.locator(".ui-messages-info").first()).isVisible();
+        }
+        assertThat(sql.rows("select s.exception_reason, s.exception_approved_by from stay s join person p"
+                        + " on p.id = s.person_id where p.number = 'DROP-K'"))
+                .containsExactly(List.of("父亲住院，孩子无人照看", "值班主任"));
+    }
+
+    @Test
     void withoutANetworkTheLastBoardStaysAndTheSignSaysSo() {
         String card = new Case(sql, hotel).reserved().transfer("ASSIGNED");
         try (Visitor looking = visit("DISPATCHER", "all", "transfer/board.xhtml")) {

@@ -27,6 +27,7 @@ import lazaret.platform.RefusalCode;
 import lazaret.platform.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text a person may read is there, in both languages, and the Chinese ones are Chinese. */
@@ -34,6 +35,10 @@ class TextsTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources", "lazaret");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
+    private static final Pattern PLURAL_AFTER_A_COUNT =
+            Pattern.compile("(?<!first )\\{\\d\\} (?:(?:more|new|open|extra) )?"
+                    + "(?:people|days|hours|minutes|beds|rooms|rows|lines|readings|others|facilities|tubes|trips|results|changes|requests"
+                    + "|vehicles|transfers|samples|years)\\b");
     /** The field's enums, which screens and refusals name; others are words of the program. */
     private static final Pattern KEY_OF_A_CONSTANT = Pattern.compile("[a-z]+\\.([A-Z]\\w+)\\.([A-Z0-9_]+)");
 
@@ -99,13 +104,49 @@ class TextsTest {
             Properties texts = read(file);
             for (String key : texts.stringPropertyNames()) {
                 String pattern = texts.getProperty(key);
-                String shown = new MessageFormat(pattern)
-                        .format(IntStream.range(0, 10)
-                                .mapToObj(i -> "<" + i + ">")
-                                .toArray());
+                Object[] filled =
+                        IntStream.range(0, 10).mapToObj(i -> "<" + i + ">").toArray();
+                // those of the framework are filled by itself
+                String shown = key.startsWith("jakarta.")
+                        ? new MessageFormat(pattern).format(filled)
+                        : Texts.of(file.equals(chinese) ? Texts.CHINESE : Texts.ENGLISH, key, filled);
                 arguments(pattern).forEach(number -> assertThat(shown).as(key).contains("<" + number + ">"));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 people", "1, 1 person", "2, 2 people", "1000, 1000 people", "–, – people"})
+    void aCountIsFollowedByTheWordThatGoesWithIt(String count, String text) {
+        assertThat(Texts.of(Texts.ENGLISH, "gate.leaving.people", count)).isEqualTo(text);
+        if (count.matches("\\d+")) {
+            assertThat(Texts.of(Texts.ENGLISH, "gate.leaving.people", Integer.valueOf(count)))
+                    .isEqualTo(text);
+        }
+    }
+
+    // Counts of which nobody will ever see one: limits, a party of several.
+    private static final Set<String> ALWAYS_SEVERAL = Set.of(
+            "gate.refusal.TOO_MANY_AT_A_CALL",
+            "trips.refusal.LOG_IS_TOO_LONG",
+            "hygiene.refusal.CONTACT_TIME_IS_IMPOSSIBLE",
+            "proposal.refusal.SECONDS_ARE_OUT_OF_RANGE",
+            "facility.refusal.BED_COUNT_IS_IMPOSSIBLE",
+            "transfer.bulk.nobody",
+            "stay.refusal.ROOM_IS_TOO_SMALL",
+            "stay.arrivals.placed.together",
+            "stay.arrivals.reserved.together",
+            "health.course.all");
+
+    @ParameterizedTest
+    @MethodSource("chineseBundles")
+    void anEnglishTextReadsWellWithOne(Path chinese) throws IOException {
+        Properties en = read(english(chinese));
+        List<String> poor = en.stringPropertyNames().stream()
+                .filter(key -> !ALWAYS_SEVERAL.contains(key))
+                .filter(key -> PLURAL_AFTER_A_COUNT.matcher(en.getProperty(key)).find())
+                .toList();
+        assertThat(poor).isEmpty();
     }
 
     @ParameterizedTest

@@ -55,6 +55,10 @@ public class ArrivalsView implements Serializable {
         asked.ask("arrivals", () -> Attempt.of(() -> waitingPeople.of(chosen, first, PAGE)));
         facility = chosen;
         checkIn.begin(chosen, Faces.getRequestParameter("bed"));
+        String person = Faces.getRequestParameter("person");
+        if (person != null && !person.isBlank()) {
+            checkIn.choose(person);
+        }
     }
 
     /** The one for whom a bed is held is there. */

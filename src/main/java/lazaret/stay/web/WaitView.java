@@ -4,17 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import lazaret.access.CurrentUser;
 import lazaret.access.Roles;
 import lazaret.person.Masking;
 import lazaret.platform.Attempt;
 import lazaret.platform.web.Notices;
 import lazaret.platform.web.OncePerRequest;
-import lazaret.platform.web.PageTexts;
 import lazaret.platform.web.Preferences;
 import lazaret.stay.PlacedStay;
-import lazaret.stay.placement.AssignTogether;
+import lazaret.stay.Placement;
+import lazaret.stay.placement.AssignBed;
 import lazaret.stay.worklist.Arrivals;
 import lazaret.stay.worklist.ExpectedPerson;
 import lazaret.stay.worklist.WaitingPeople;
@@ -34,16 +33,13 @@ public class WaitView implements Serializable {
     private WaitingPeople waitingPeople;
 
     @Inject
-    private AssignTogether assignTogether;
+    private AssignBed assignBed;
 
     @Inject
     private CurrentUser currentUser;
 
     @Inject
     private Preferences preferences;
-
-    @Inject
-    private PageTexts texts;
 
     @Inject
     private Notices notices;
@@ -58,19 +54,23 @@ public class WaitView implements Serializable {
         shown = !shown;
     }
 
-    /** Reserves the bed that somebody was dropped on, with those who come along. */
-    public void drop() {
+    /**
+     * Reserves the bed that somebody was dropped on. Where others come along, or somebody must not lie alone, a decision has
+     * to be entered first: that is asked where people are checked in, with person and bed chosen.
+     */
+    public String drop() {
         String bed = Faces.getRequestParameter("bed");
         ExpectedPerson who = Attempt.of(
                         () -> waitingPeople.find(boardView.getFacility(), Faces.getRequestParameter("person")))
                 .orElseThrow();
-        PlacementForm form = new PlacementForm();
-        form.begin(who, currentUser.getDisplayName(), texts.get("stay.arrivals.usualReason"));
-        List<PlacedStay> placed =
-                Attempt.of(() -> assignTogether.assign(form.of(who, bed, null), form.alongside(who, null)));
-        String what = placed.size() == 1 ? "stay.arrivals.reserved" : "stay.arrivals.reserved.together";
-        notices.say(what, name(who), placed.get(0).bed(), placed.size());
+        if (who.isDecidedUpon()) {
+            return "/stay/arrivals.xhtml?faces-redirect=true&facility=" + boardView.getFacility() + "&bed=" + bed
+                    + "&person=" + who.number();
+        }
+        PlacedStay placed = Attempt.of(() -> assignBed.assign(new Placement(who.number(), bed, null, null, null)));
+        notices.say("stay.arrivals.reserved", name(who), placed.bed());
         asked.forget();
+        return null;
     }
 
     public Arrivals getArrivals() {

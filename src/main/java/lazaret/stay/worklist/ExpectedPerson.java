@@ -86,6 +86,11 @@ public record ExpectedPerson(
                 : List.of();
     }
 
+    /** Placed only by a decision with a reason: others join on extra beds, or somebody would lie alone who must not. */
+    public boolean isDecidedUpon() {
+        return needsCarer() || !dependants().isEmpty();
+    }
+
     /** Of the household, those with a bed in the facility whose room this person could share by an exception. */
     public List<ExpectedPerson> companions() {
         return household.stream()
