@@ -45,6 +45,8 @@ final class Architecture {
                     "reporting",
                     List.of("facility", "person", "clearance", "hygiene", "stay", "certificate", "transfer")),
             Map.entry(
+                    "command", List.of("facility", "person", "clearance", "hygiene", "stay", "transfer", "reporting")),
+            Map.entry(
                     "exchange",
                     List.of(
                             "facility",

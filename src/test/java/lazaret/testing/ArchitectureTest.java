@@ -67,6 +67,7 @@ class ArchitectureTest {
         "followup, FollowUpThatKnowsReports",
         "transfer, TransferThatKnowsReports",
         "reporting, ReportThatKnowsTheInterface",
+        "command, BoardThatKnowsTheInterface",
         "launch, LauncherThatKnowsPeople"
     })
     void anArrowCatchesItsOffender(String capability, String offender) {

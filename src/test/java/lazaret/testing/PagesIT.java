@@ -63,6 +63,12 @@ class PagesIT {
             Map.entry("reporting/subscriptions", Set.of("OFFICIAL")),
             Map.entry("reporting/daily", Set.of("FACILITY_MANAGER", "OFFICIAL", "ADMINISTRATOR")),
             Map.entry("reporting/daily-list", Set.of("OFFICIAL", "ADMINISTRATOR")),
+            Map.entry(
+                    "command/board",
+                    Set.of("OFFICIAL", "FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "ADMINISTRATOR")),
+            Map.entry(
+                    "command/house",
+                    Set.of("OFFICIAL", "FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "ADMINISTRATOR")),
             Map.entry("reporting/reports", Set.of("OFFICIAL", "FACILITY_MANAGER", "ADMINISTRATOR")));
 
     private static String query;

@@ -45,6 +45,15 @@ public class Menu {
             new Entry("policies", "verify", "/clearance/policies.xhtml", ADMINISTRATOR),
             new Entry("accounts", "key", "/access/accounts.xhtml", ADMINISTRATOR),
             new Entry("import", "upload", "/exchange/import.xhtml", MANAGER, CLINICIAN, DISPATCHER, ADMINISTRATOR),
+            new Entry(
+                    "command",
+                    "chart",
+                    "/command/board.xhtml",
+                    OFFICIAL,
+                    MANAGER,
+                    CLINICIAN,
+                    DISPATCHER,
+                    ADMINISTRATOR),
             new Entry("reports", "file", "/reporting/reports.xhtml", OFFICIAL, MANAGER, ADMINISTRATOR),
             new Entry("reports", "file", "/reporting/report.xhtml", CLINICIAN, HYGIENE),
             new Entry("daily", "bookmark", "/reporting/daily.xhtml", MANAGER),
@@ -119,7 +128,8 @@ public class Menu {
         boolean daily = path.startsWith("/reporting/daily");
         return entry.page().equals(path)
                 || entry.name().equals("daily") && daily
-                || entry.name().equals("reports") && path.startsWith("/reporting/") && !daily;
+                || entry.name().equals("reports") && path.startsWith("/reporting/") && !daily
+                || entry.name().equals("command") && path.startsWith("/command/");
     }
 
     private boolean exists(String page) {

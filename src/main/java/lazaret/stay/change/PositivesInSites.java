@@ -28,7 +28,7 @@ public class PositivesInSites {
 
     // Positive is who the panel says is infected, or who has a positive sample of this stay that no panel has
     // overruled.
-    private static final String WAITING = """
+    static final String WAITING = """
             select s.id, p.number, p.name, c.category, s.facility_code, f.name, f.kind, f.zone_id, u.name, r.number,
               case when c.category in ('ASYMPTOMATIC', 'CONFIRMED') then least(c.at, coalesce(x.reported_at, c.at))
                 else x.reported_at end, s.arrived_at, case when c.category in ('ASYMPTOMATIC', 'CONFIRMED') then null else x.id end,

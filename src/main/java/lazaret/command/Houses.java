@@ -1,0 +1,21 @@
+package lazaret.command;
+
+import java.util.Collection;
+
+/**
+ * Which facilities a statement counts.
+ *
+ * @param codes joined by commas, or {@code *} for all
+ */
+record Houses(String codes) {
+    static final Houses ALL = new Houses("*");
+
+    static Houses of(Collection<String> codes) {
+        return new Houses(String.join(",", codes));
+    }
+
+    /** A condition on a column with a facility's code; the parameter holds {@link #codes}. */
+    static String among(String column, String parameter) {
+        return "(" + parameter + " = '*' or " + column + " = any(string_to_array(" + parameter + ", ',')))";
+    }
+}

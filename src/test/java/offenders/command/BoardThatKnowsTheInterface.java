@@ -1,0 +1,5 @@
+package offenders.command;
+
+public interface BoardThatKnowsTheInterface {
+    offenders.exchange.Something knows();
+}
