@@ -2,10 +2,13 @@ package lazaret.hygiene;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /** The fact that somebody disinfected a room or a bed space; a second fact verifies it. */
@@ -26,6 +29,12 @@ public class Disinfection {
 
     private String agent;
 
+    private BigDecimal concentration;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "concentration_unit")
+    private ConcentrationUnit concentrationUnit;
+
     @Column(name = "contact_minutes")
     private int contactMinutes;
 
@@ -34,12 +43,14 @@ public class Disinfection {
 
     protected Disinfection() {}
 
-    Disinfection(Contamination.Subject subject, Instant finishedAt, String agent, int contactMinutes, String doneBy) {
+    Disinfection(Contamination.Subject subject, Instant finishedAt, Agent agent, String doneBy) {
         this.facilityCode = subject.facility();
         this.subject = subject.code();
         this.finishedAt = finishedAt;
-        this.agent = agent;
-        this.contactMinutes = contactMinutes;
+        this.agent = agent.name();
+        this.concentration = agent.concentration();
+        this.concentrationUnit = agent.unit();
+        this.contactMinutes = agent.contactMinutes();
         this.doneBy = doneBy;
     }
 

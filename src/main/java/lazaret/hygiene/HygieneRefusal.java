@@ -10,7 +10,8 @@ public enum HygieneRefusal implements RefusalCode {
     FINISHED_BEFORE_DEPARTURE(Kind.RULE),
     VERIFIED_BEFORE_FINISHED(Kind.VALUE),
     AGENT_IS_MISSING(Kind.VALUE),
-    CONTACT_TIME_IS_IMPOSSIBLE(Kind.VALUE);
+    CONTACT_TIME_IS_IMPOSSIBLE(Kind.VALUE),
+    CONCENTRATION_IS_IMPOSSIBLE(Kind.VALUE);
 
     private final Kind kind;
 

@@ -13,6 +13,8 @@ public class HygieneStart {
     void declare() {
         NamedConstraint.means("disinfection_verified_by_another", HygieneRefusal.VERIFIED_BY_ANOTHER.refusal());
         NamedConstraint.means("disinfection_verification_pkey", HygieneRefusal.ALREADY_VERIFIED.refusal(""));
+        NamedConstraint.means(
+                "concentration_is_possible", HygieneRefusal.CONCENTRATION_IS_IMPOSSIBLE.at("/concentration", "100"));
         NamedConstraint.means("agent_is_named", HygieneRefusal.AGENT_IS_MISSING.at("/agent"));
     }
 }

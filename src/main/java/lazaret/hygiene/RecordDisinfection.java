@@ -1,7 +1,5 @@
 package lazaret.hygiene;
 
-import static lazaret.hygiene.HygieneRefusal.AGENT_IS_MISSING;
-import static lazaret.hygiene.HygieneRefusal.CONTACT_TIME_IS_IMPOSSIBLE;
 import static lazaret.hygiene.HygieneRefusal.FINISHED_BEFORE_DEPARTURE;
 import static lazaret.platform.PlatformRefusal.TIME_IN_THE_FUTURE;
 
@@ -20,8 +18,6 @@ import lazaret.access.Scope;
 /** Somebody has disinfected what a departure left behind; it stays closed until another person verifies it. */
 @Stateless
 public class RecordDisinfection {
-    private static final int LONGEST_CONTACT = 24 * 60;
-
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
 
@@ -41,19 +37,13 @@ public class RecordDisinfection {
     private Clock clock;
 
     /**
-     * @param contactMinutes how long the agent stood, 1 to 1440 minutes
      * @return the number by which it is verified
+     * @throws lazaret.platform.RefusalException as {@link Agent} says, TIME_IN_THE_FUTURE, NOT_YOUR_FACILITY,
+     *     FINISHED_BEFORE_DEPARTURE
      */
     @RolesAllowed(Roles.HYGIENE)
-    public String record(String bedCode, Instant finishedAt, String agent, int contactMinutes) {
-        if (agent == null || agent.isBlank()) {
-            throw AGENT_IS_MISSING.at("/agent").asException();
-        }
-        if (contactMinutes < 1 || contactMinutes > LONGEST_CONTACT) {
-            throw CONTACT_TIME_IS_IMPOSSIBLE
-                    .at("/contactMinutes", LONGEST_CONTACT)
-                    .asException();
-        }
+    public String record(String bedCode, Instant finishedAt, Agent agent) {
+        agent.requirePossible();
         if (finishedAt.isAfter(clock.instant())) {
             throw TIME_IN_THE_FUTURE.at("/finishedAt", finishedAt).asException();
         }
@@ -62,7 +52,7 @@ public class RecordDisinfection {
         if (finishedAt.isBefore(subject.since())) {
             throw FINISHED_BEFORE_DEPARTURE.at("/finishedAt", subject.since()).asException();
         }
-        Disinfection done = new Disinfection(subject, finishedAt, agent.strip(), contactMinutes, caller.username());
+        Disinfection done = new Disinfection(subject, finishedAt, agent, caller.username());
         em.persist(done);
         em.flush();
         audit.record("hygiene.disinfect", done.number(), subject.facility(), subject.code());

@@ -40,6 +40,7 @@ class AuditIT {
             "COUNT",
             "READ_TRANSFER",
             "TRANSFERS",
+            "WASTE",
             "DAILY_REPORTS",
             "READ_DAILY",
             "PROPOSE_TRIPS",
@@ -108,6 +109,9 @@ class AuditIT {
         all.put("REOPEN_FOLLOW_UP", new Change("ReopenFollowUp", "followup.reopen"));
         all.put("PRINT_CERTIFICATE", new Change("PrintCertificate", "reporting.print-certificate"));
         all.put("PRINT_LIST", new Change("IssueReport", "reporting.issue"));
+        all.put("SEAL_WASTE", new Change("SealBag", "hygiene.seal-waste"));
+        all.put("HAND_OVER_WASTE", new Change("HandOverWaste", "hygiene.hand-over-waste"));
+        all.put("VOID_WASTE", new Change("VoidBag", "hygiene.void-waste"));
         all.put("SIGN_DAILY", new Change("SignDailyReport", "reporting.sign-daily"));
         all.put("REPLACE_VEHICLE", new Change("ReplaceVehicle", "transfer.replace-vehicle"));
         all.put("REPORT_OUTAGE", new Change("ReportOutage", "transfer.report-outage"));

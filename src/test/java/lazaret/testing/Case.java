@@ -193,6 +193,15 @@ final class Case {
         return number;
     }
 
+    /** A bag that waits. */
+    String bagOfWaste() {
+        return "W"
+                + sql.one(
+                        "insert into waste_bag (facility_code, kind, weight_kg, sealed_at, sealed_by, recorded_at)"
+                                + " values (?, 'INFECTIOUS', 2.5, now() - interval '1 hour', 'tester', now()) returning id",
+                        hotel.code());
+    }
+
     /** A disinfection that somebody else has done. */
     String disinfection() {
         return "X"

@@ -56,6 +56,7 @@ class PagesIT {
             Map.entry("transfer/vehicles", Set.of("DISPATCHER", "CREW", "HYGIENE")),
             Map.entry("transfer/print", Set.of("DISPATCHER")),
             Map.entry("transfer/trip", Set.of("CREW")),
+            Map.entry("hygiene/waste", Set.of("HYGIENE", "FACILITY_MANAGER")),
             Map.entry("hygiene/disinfection", Set.of("HYGIENE", "FACILITY_MANAGER")),
             Map.entry(
                     "reporting/report",

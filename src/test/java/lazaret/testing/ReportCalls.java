@@ -3,6 +3,7 @@ package lazaret.testing;
 import static lazaret.testing.Right.anywhere;
 import static lazaret.testing.Right.inTheHouse;
 
+import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -40,6 +41,31 @@ final class ReportCalls {
                     anywhere("OFFICIAL", "ADMINISTRATOR").and("FACILITY_MANAGER", "HYGIENE"),
                     200,
                     (api, c) -> api.get("api/reports/disinfections.xlsx?facility=" + c.facility())),
+            new Call(
+                    "WASTE",
+                    inTheHouse("HYGIENE", "FACILITY_MANAGER"),
+                    200,
+                    (api, c) -> api.get("api/waste?facility=" + c.facility())),
+            new Call(
+                    "SEAL_WASTE",
+                    inTheHouse("HYGIENE", "FACILITY_MANAGER"),
+                    201,
+                    (api, c) -> api.post(
+                            "api/waste", Call.json("facility", c.facility(), "kind", "SHARPS", "weight", 3.25))),
+            new Call(
+                    "HAND_OVER_WASTE",
+                    inTheHouse("HYGIENE", "FACILITY_MANAGER"),
+                    201,
+                    (api, c) -> api.post(
+                            "api/waste/manifests",
+                            Json.createObjectBuilder(Call.json("facility", c.facility(), "receivedBy", "王师傅"))
+                                    .add("bags", Json.createArrayBuilder().add(c.bagOfWaste()))
+                                    .build())),
+            new Call(
+                    "VOID_WASTE",
+                    inTheHouse("HYGIENE", "FACILITY_MANAGER"),
+                    200,
+                    (api, c) -> api.post("api/waste/" + c.bagOfWaste() + "/voiding", Call.json("reason", "称重有误"))),
             new Call(
                     "DAILY_REPORTS",
                     anywhere("OFFICIAL", "ADMINISTRATOR"),

@@ -99,7 +99,7 @@ final class StayCalls {
                     201,
                     (api, c) -> api.post(
                             "api/beds/" + c.departed().bed + "/disinfection",
-                            json("finishedAt", ago(1), "agent", "含氯消毒剂", "contactMinutes", 30))),
+                            json("finishedAt", ago(1), "agent", "含氯消毒剂", "concentration", 1000, "contactMinutes", 30))),
             new Call(
                     "VERIFY",
                     inTheHouse("HYGIENE"),

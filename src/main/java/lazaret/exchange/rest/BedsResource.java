@@ -9,10 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.Instant;
 import lazaret.exchange.call.Answer;
 import lazaret.exchange.call.Calls;
 import lazaret.exchange.call.JsonForm;
+import lazaret.hygiene.Agent;
+import lazaret.hygiene.ConcentrationUnit;
 import lazaret.hygiene.RecordDisinfection;
 
 /** What happens to a bed between two people. */
@@ -32,11 +35,13 @@ public class BedsResource {
         return calls.post(json, body -> {
             Instant finishedAt = body.time("finishedAt").required();
             String agent = body.text("agent").required();
+            BigDecimal concentration = body.number("concentration").orNull();
+            ConcentrationUnit unit =
+                    body.oneOf("concentrationUnit", ConcentrationUnit.class).orNull();
             Integer contactMinutes = body.wholeNumber("contactMinutes").required();
             body.end();
-            return Answer.created(
-                    null,
-                    JsonForm.fields("number", recordDisinfection.record(code, finishedAt, agent, contactMinutes)));
+            Agent with = new Agent(agent, concentration, unit, contactMinutes);
+            return Answer.created(null, JsonForm.fields("number", recordDisinfection.record(code, finishedAt, with)));
         });
     }
 }

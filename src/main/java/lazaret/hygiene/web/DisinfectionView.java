@@ -17,6 +17,7 @@ import java.util.function.Function;
 import lazaret.access.CurrentUser;
 import lazaret.access.Roles;
 import lazaret.facility.web.FacilityChoice;
+import lazaret.hygiene.ConcentrationUnit;
 import lazaret.hygiene.RecordDisinfection;
 import lazaret.hygiene.VerifyDisinfection;
 import lazaret.platform.Attempt;
@@ -109,10 +110,7 @@ public class DisinfectionView implements Serializable {
     /** Records the disinfection of what is ticked, finished at the time given or just now. */
     public void record() {
         Instant at = form.finishedAt(clock.instant());
-        act(
-                LeftRoom::bed,
-                bed -> recordDisinfection.record(bed, at, form.getAgent(), form.getContactMinutes()),
-                "hygiene.recorded");
+        act(LeftRoom::bed, bed -> recordDisinfection.record(bed, at, form.agent()), "hygiene.recorded");
     }
 
     /** Another person looked at what is ticked: it is free again. */
@@ -151,6 +149,10 @@ public class DisinfectionView implements Serializable {
 
     public boolean isHygiene() {
         return currentUser.hasRole(Roles.HYGIENE);
+    }
+
+    public ConcentrationUnit[] getUnits() {
+        return ConcentrationUnit.values();
     }
 
     public boolean isVerifying() {

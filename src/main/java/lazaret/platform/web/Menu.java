@@ -40,6 +40,7 @@ public class Menu {
             new Entry("followup", "clock", "/followup/worklist.xhtml", CLINICIAN),
             new Entry("people", "users", "/person/people.xhtml", MANAGER, CLINICIAN, DISPATCHER),
             new Entry("disinfection", "drop", "/hygiene/disinfection.xhtml", HYGIENE, MANAGER),
+            new Entry("waste", "flag", "/hygiene/waste.xhtml", HYGIENE, MANAGER),
             new Entry("living", "bell", "/living/requests.xhtml", MANAGER, CLINICIAN),
             new Entry("facilities", "building", "/facility/facilities.xhtml", MANAGER, ADMINISTRATOR),
             new Entry("policies", "verify", "/clearance/policies.xhtml", ADMINISTRATOR),
@@ -61,7 +62,7 @@ public class Menu {
             new Entry("audit", "note", "/access/audit.xhtml", ADMINISTRATOR));
 
     /** Who works most with a page finds it first. */
-    private static final List<String> HYGIENE_FIRST = List.of("disinfection");
+    private static final List<String> HYGIENE_FIRST = List.of("disinfection", "waste");
 
     private static final List<String> DISPATCHER_FIRST = List.of("transfers");
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lazaret.access.AccessRefusal;
@@ -58,7 +59,6 @@ class Drafts {
                     .at("/facility", request.facility())
                     .asException();
         }
-        boolean ofTheCity = selection.facilities() == null && selection.kind() == null;
         Report report = new Report(
                 definition,
                 "",
@@ -71,10 +71,19 @@ class Drafts {
                 selection.inWords(request),
                 nameless,
                 facts.rows(definition, nameless, request, selection),
-                reconciliation.over(request, selection, ofTheCity),
+                identities(definition, request, selection),
                 freshness,
                 null);
         return new Draft(report, request, selection);
+    }
+
+    private List<Identity> identities(Definition definition, ReportRequest request, Selection selection) {
+        boolean ofTheCity = selection.facilities() == null && selection.kind() == null;
+        List<Identity> identities = new ArrayList<>(reconciliation.over(request, selection, ofTheCity));
+        if (definition.isOfWaste()) {
+            identities.addAll(0, reconciliation.ofWaste(request, selection));
+        }
+        return identities;
     }
 
     private Definition permitted(String name) {

@@ -39,6 +39,24 @@ public class Reconciliation {
         return identities;
     }
 
+    /** Waste, in bags and in grams: what waited and was sealed is what was handed over and waits. */
+    List<Identity> ofWaste(ReportRequest request, Selection selection) {
+        List<Identity> identities = new ArrayList<>();
+        facts.ask("waste-balance", request, selection, row -> {
+            for (String unit : List.of("bags", "grams")) {
+                identities.add(of(
+                        row,
+                        "waste." + unit,
+                        1,
+                        unit + "_before",
+                        unit + "_sealed",
+                        unit + "_handed_over",
+                        unit + "_after"));
+            }
+        });
+        return identities;
+    }
+
     private Identity beds(ReportRequest request, Selection selection) {
         List<OccupancyRow> rows = census.over(request.from(), request.to(), request.knownAt(), selection);
         Movement sum = rows.stream().map(OccupancyRow::movement).reduce(Movement.NONE, Movement::plus);

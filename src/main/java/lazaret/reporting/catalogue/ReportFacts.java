@@ -93,7 +93,7 @@ public class ReportFacts {
                 long figure = row.getLong(column.name());
                 yield row.wasNull() ? null : figure;
             }
-            case SHARE, DECIMAL -> {
+            case SHARE, DECIMAL, WEIGHT -> {
                 BigDecimal share = row.getBigDecimal(column.name());
                 yield share == null ? null : share.setScale(DECIMALS, RoundingMode.HALF_UP);
             }

@@ -89,9 +89,14 @@ final class ReportSheet {
             sheet.value(row, column, figure);
             sheet.style(row, column).format("#,##0").set();
         } else if (value instanceof BigDecimal number) {
-            boolean share = report.columns().get(column).kind() == Column.Kind.SHARE;
+            String format =
+                    switch (report.columns().get(column).kind()) {
+                        case SHARE -> "0.0%";
+                        case WEIGHT -> "0.00";
+                        default -> "0.0";
+                    };
             sheet.value(row, column, number);
-            sheet.style(row, column).format(share ? "0.0%" : "0.0").set();
+            sheet.style(row, column).format(format).set();
         } else if (value instanceof Instant time) {
             sheet.value(row, column, LocalDateTime.ofInstant(time, report.zone()));
             sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();

@@ -64,6 +64,8 @@ public final class ReportWording {
             case SHARE -> ((BigDecimal) value).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP) + "%";
             case DECIMAL ->
                 ((BigDecimal) value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+            case WEIGHT ->
+                ((BigDecimal) value).setScale(2, RoundingMode.HALF_UP).toPlainString();
             case TIME -> time((Instant) value);
             case WORD -> Words.of(language, column.words(), value.toString());
             case EVIDENCE -> Glyphs.printable(Evidence.of(value.toString(), language));

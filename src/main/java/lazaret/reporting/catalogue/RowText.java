@@ -52,7 +52,7 @@ final class RowText {
     private static Object value(String text, Column column) {
         return switch (column.kind()) {
             case FIGURE -> Long.valueOf(text);
-            case SHARE, DECIMAL -> new BigDecimal(text);
+            case SHARE, DECIMAL, WEIGHT -> new BigDecimal(text);
             case TIME -> Instant.parse(text);
             case DAY -> LocalDate.parse(text);
             case TEXT, WORD, EVIDENCE -> text;

@@ -20,6 +20,8 @@ public record Column(String name, Kind kind, int width, String words, boolean pe
         FIGURE,
         /** With one decimal. */
         DECIMAL,
+        /** Kilograms, with two decimals. */
+        WEIGHT,
         /** A share of one, printed in per cent with one decimal; more than 100 % is printed as it is. */
         SHARE,
         TIME,
@@ -46,6 +48,10 @@ public record Column(String name, Kind kind, int width, String words, boolean pe
         return new Column(name, Kind.DECIMAL, width, null, false);
     }
 
+    public static Column weight(String name, int width) {
+        return new Column(name, Kind.WEIGHT, width, null, false);
+    }
+
     public static Column share(String name, int width) {
         return new Column(name, Kind.SHARE, width, null, false);
     }
@@ -64,6 +70,6 @@ public record Column(String name, Kind kind, int width, String words, boolean pe
     }
 
     public boolean isNumber() {
-        return kind == Kind.FIGURE || kind == Kind.SHARE || kind == Kind.DECIMAL;
+        return kind == Kind.FIGURE || kind == Kind.SHARE || kind == Kind.DECIMAL || kind == Kind.WEIGHT;
     }
 }

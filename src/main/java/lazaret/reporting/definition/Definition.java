@@ -64,6 +64,11 @@ public record Definition(
         return columns.stream().anyMatch(Column::personal);
     }
 
+    /** Bags of waste are reconciled, too. */
+    public boolean isOfWaste() {
+        return name.startsWith("waste-");
+    }
+
     /** What is printed: everything, or what says of nobody who it is. */
     public List<Column> columns(boolean nameless) {
         return columns.stream()

@@ -12,6 +12,7 @@ import static lazaret.reporting.definition.Column.figure;
 import static lazaret.reporting.definition.Column.share;
 import static lazaret.reporting.definition.Column.text;
 import static lazaret.reporting.definition.Column.time;
+import static lazaret.reporting.definition.Column.weight;
 import static lazaret.reporting.definition.Column.word;
 
 import java.util.List;
@@ -24,6 +25,7 @@ import lazaret.reporting.definition.Definition.Span;
 public final class Definitions {
     private static final Set<String> OFFICES = Set.of(OFFICIAL, FACILITY_MANAGER, ADMINISTRATOR);
     private static final Set<String> CLINICAL = Set.of(OFFICIAL, FACILITY_MANAGER, CLINICIAN);
+    private static final Set<String> HYGIENIC = Set.of(OFFICIAL, FACILITY_MANAGER, HYGIENE, ADMINISTRATOR);
     private static final Set<String> HOUSES = Set.of(FACILITY_MANAGER, CLINICIAN);
     private static final String CATEGORY = "person.Category";
     private static final String TYPE = "person.ClinicalType";
@@ -210,21 +212,61 @@ public final class Definitions {
             new Definition(
                     "disinfections",
                     "HYG",
-                    Set.of(OFFICIAL, FACILITY_MANAGER, HYGIENE, ADMINISTRATOR),
+                    HYGIENIC,
                     Span.WINDOW,
                     Scope.ANY,
                     true,
                     List.of(
-                            text("facility", 28),
-                            text("subject", 22),
+                            text("facility", 26),
+                            text("subject", 20),
                             time("left", 22),
                             time("finished", 22),
-                            text("agent", 30),
+                            text("agent", 26),
+                            text("concentration", 18),
                             figure("minutes", 12),
                             text("doneBy", 20),
                             time("verified", 22),
                             text("verifiedBy", 20),
                             figure("count", 10))),
+            new Definition(
+                    "waste-ledger",
+                    "WAS",
+                    HYGIENIC,
+                    Span.WINDOW,
+                    Scope.ANY,
+                    true,
+                    List.of(
+                            text("facility", 30),
+                            text("bag", 13),
+                            word("wasteKind", "waste.WasteKind", 22),
+                            time("sealedAt", 24),
+                            text("sealedBy", 17),
+                            weight("sealedKg", 15),
+                            time("handedAt", 24),
+                            text("receivedBy", 30),
+                            text("manifest", 22),
+                            weight("handedKg", 15),
+                            weight("waitingKg", 15),
+                            figure("bags", 10))),
+            new Definition(
+                    "waste-manifests",
+                    "WMA",
+                    HYGIENIC,
+                    Span.WINDOW,
+                    Scope.ANY,
+                    true,
+                    List.of(
+                            text("facility", 30),
+                            text("manifest", 24),
+                            time("handedAt", 24),
+                            text("handedBy", 18),
+                            text("receivedBy", 20),
+                            text("carrier", 32),
+                            text("bag", 13),
+                            word("wasteKind", "waste.WasteKind", 22),
+                            text("sealedBy", 18),
+                            weight("handedKg", 15),
+                            figure("bags", 10))),
             new Definition(
                     "rooms",
                     "ROO",

@@ -121,6 +121,7 @@ class CataloguePrintTest {
         return switch (column.kind()) {
             case FIGURE -> 1000L * place + i;
             case DECIMAL -> new BigDecimal(i + ".25");
+            case WEIGHT -> new BigDecimal(i + ".25");
             case SHARE -> new BigDecimal("1.0123");
             case TIME -> Instant.parse("2022-11-23T00:00:00Z").plusSeconds(60L * i);
             case DAY -> LocalDate.of(2022, 11, 1).plusDays(i % 20);
@@ -137,6 +138,7 @@ class CataloguePrintTest {
             case "catalogue.bulletin" -> "CONFIRMED";
             case "reporting.kind" -> "FIELD_HOSPITAL";
             case "catalogue.overfull" -> "ON_EXTRA 3,NOT_OPEN 2";
+            case "waste.WasteKind" -> "INFECTIOUS";
             case "daily.DailyItem" -> "NEW_CONFIRMED";
             case "daily.DailyState" -> "SIGNED,ZERO";
             case "person.Category" -> "ASYMPTOMATIC";
