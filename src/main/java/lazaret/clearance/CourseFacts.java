@@ -31,7 +31,7 @@ import lazaret.person.Need;
 import lazaret.platform.Column;
 
 /**
- * The courses of many people by four queries, whoever they are and however many: what the register, the laboratories
+ * The courses of many people by five queries, whoever they are and however many: what the register, the laboratories
  * and the bedsides know, as of a moment and with today's corrections. Where somebody lies is not known here; the stay
  * adds it by {@link IsolationCourse#during}.
  */
@@ -56,13 +56,17 @@ public class CourseFacts {
             left join known_as k on k.number = p.index_case
             left join person l on l.id = k.person_id""";
 
-    /** Each specimen with every answer known then, the one that counts last. */
-    private static final String SAMPLES = """
-            select s.person_id, s.sampled_at, r.result, r.ct_n, r.ct_orf, r.reported_at, s.laboratory, s.reagent, s.id
-            from specimen s left join test_result r on r.specimen_id = s.id and r.reported_at <= ?2
+    private static final String SPECIMENS = """
+            select s.person_id, s.id, s.sampled_at, s.laboratory, s.reagent from specimen s
             where s.person_id = any(cast(string_to_array(?1, ',') as bigint[]))
-              and s.voided_at is null and s.sampled_at <= ?2
-            order by s.id, r.recorded_at, r.id""";
+              and s.voided_at is null and s.sampled_at <= ?2""";
+
+    /** Every answer known then to these specimens, by a way of its own: joined, each would be looked up singly. */
+    private static final String RESULTS = """
+            select r.specimen_id, r.result, r.ct_n, r.ct_orf, r.reported_at, r.recorded_at, r.id from test_result r
+            where r.specimen_id = any(array(
+                select s.id from specimen s where s.person_id = any(cast(string_to_array(?1, ',') as bigint[]))
+                  and s.voided_at is null and s.sampled_at <= ?2)) and r.reported_at <= ?2""";
 
     private static final String READINGS = """
             select h.person_id, h.at, h.temperature, h.spo2, h.respiratory_rate, h.symptoms, h.imaging
@@ -110,16 +114,21 @@ public class CourseFacts {
     }
 
     private Map<Long, List<Sample>> samples(Collection<Long> people, Instant at) {
+        Map<Long, Object[]> results = new HashMap<>();
+        for (Object[] r : rows(RESULTS, people, at)) {
+            results.merge(id(r[0]), r, CourseFacts::laterRecorded);
+        }
         Map<Long, List<Sample>> samples = new HashMap<>();
-        List<Object[]> rows = rows(SAMPLES, people, at);
-        for (int i = 0; i < rows.size(); i++) {
-            Object[] r = rows.get(i);
-            boolean counts = i + 1 == rows.size() || id(rows.get(i + 1)[8]) != id(r[8]);
-            if (counts) {
-                samples.computeIfAbsent(id(r[0]), k -> new ArrayList<>()).add(sample(r));
-            }
+        for (Object[] s : rows(SPECIMENS, people, at)) {
+            samples.computeIfAbsent(id(s[0]), k -> new ArrayList<>()).add(sample(s, results.get(id(s[1]))));
         }
         return samples;
+    }
+
+    /** Of two answers to one specimen the one recorded last counts. */
+    private static Object[] laterRecorded(Object[] one, Object[] other) {
+        int order = Column.instant(one[5]).compareTo(Column.instant(other[5]));
+        return order > 0 || (order == 0 && id(one[6]) > id(other[6])) ? one : other;
     }
 
     @SuppressWarnings("unchecked")
@@ -153,15 +162,21 @@ public class CourseFacts {
                 answers.getOrDefault(id(r[0]), List.of()));
     }
 
-    private static Sample sample(Object[] r) {
-        return new Sample(
-                Column.instant(r[1]),
-                Column.constant(TestOutcome.class, r[2]),
-                Ct.ofColumn(r[3]),
-                Ct.ofColumn(r[4]),
-                Column.instant(r[5]),
-                (String) r[6],
-                (String) r[7]);
+    /** @param r null while nothing was answered */
+    private static Sample sample(Object[] s, Object[] r) {
+        Instant sampledAt = Column.instant(s[2]);
+        String laboratory = (String) s[3];
+        String reagent = (String) s[4];
+        return r == null
+                ? new Sample(sampledAt, null, null, null, null, laboratory, reagent)
+                : new Sample(
+                        sampledAt,
+                        TestOutcome.valueOf((String) r[1]),
+                        Ct.ofColumn(r[2]),
+                        Ct.ofColumn(r[3]),
+                        Column.instant(r[4]),
+                        laboratory,
+                        reagent);
     }
 
     private static Reading reading(Object[] r) {

@@ -78,6 +78,7 @@ class BulkSignOffIT {
         assertThat(lines("stay.sign-off"))
                 .as("one line for each, the second call adds none")
                 .isEqualTo(LEAVERS);
+        assertThat(onTheListForTheBuses("td.l-tick input")).isEqualTo(LEAVERS);
 
         List<String> positive = IntStream.range(0, LEAVERS)
                 .filter(i -> i % EVERY == 0)
@@ -105,9 +106,19 @@ class BulkSignOffIT {
             }
         });
         assertThat(left.values().stream().filter("STAYS"::equals).count()).isGreaterThanOrEqualTo(KNOWN_BEFORE);
-        assertThat(lines("stay.depart"))
-                .isEqualTo(left.values().stream().filter("LEFT"::equals).count());
+        long gone = left.values().stream().filter("LEFT"::equals).count();
+        assertThat(lines("stay.depart")).isEqualTo(gone);
+        assertThat(onTheListForTheBuses(".l-home .l-chip.ok"))
+                .as("who is positive is on no bus")
+                .isEqualTo(gone);
         System.out.println("599 signed off in " + millisToSign + " ms, left in " + millisToLeave + " ms");
+    }
+
+    private static long onTheListForTheBuses(String mark) {
+        try (Visitor visitor = Visitor.signIn(Products.empty(), "clinician.all", Staff.PASSWORD)) {
+            visitor.open("stay/leaving.xhtml?facility=BULK");
+            return visitor.page().locator(mark).count();
+        }
     }
 
     private static void learn(String stay, Map<String, Boolean> known) {
@@ -139,7 +150,11 @@ class BulkSignOffIT {
                     .json()
                     .getJsonArray("items")
                     .getValuesAs(JsonObject.class)) {
-                outcomes.put(item.getString("stay"), item.getString("outcome"));
+                String stay = item.getString("stay");
+                assertThat(item.getString("person")).isEqualTo(NUMBERS.get(stay));
+                assertThat(outcomes.put(stay, item.getString("outcome")))
+                        .as("one answer for each")
+                        .isNull();
             }
         }
         return outcomes;

@@ -141,6 +141,36 @@ class PoliciesIT {
                 .hasSize(1);
     }
 
+    @Test
+    void aScheduleWithoutATestDayIsRefusedBesideItsField() {
+        Api api = Products.empty().stranger().as(Staff.name("ADMINISTRATOR", "all"), Staff.PASSWORD);
+        JsonObject library =
+                api.get("api/policies/PC9-close").expect(200).json().getJsonObject("document");
+        JsonObject tests = Json.createObjectBuilder()
+                .add("code", "SCHEDULED_TESTS")
+                .add("testDays", Json.createArrayBuilder())
+                .build();
+        JsonObject untested = Json.createObjectBuilder(library)
+                .add("id", "POL-UNTESTED")
+                .add(
+                        "criteria",
+                        Json.createArrayBuilder(library.getJsonArray("criteria"))
+                                .set(1, tests))
+                .build();
+        assertThat(api.post("api/policies", policy("PC9-close", untested))
+                        .expect(422)
+                        .json()
+                        .toString())
+                .contains("NO_TEST_DAYS", "\"/document/criteria/1/testDays\"");
+        admin.open("clearance/policy.xhtml?id=PC9-close");
+        admin.page().click("summary:has-text('据此编写本地版本')");
+        admin.page().fill("fieldset:has(legend:text-is('规定日核酸检测')) input >> nth=0", "，");
+        write("POL-UNTESTED", "7");
+        admin.page().waitForSelector("fieldset:has(legend:text-is('规定日核酸检测')):has-text('至少填写一天')");
+        assertThat(sql.one("select count(*) from policy_version where id = 'POL-UNTESTED'"))
+                .isEqualTo(0L);
+    }
+
     private static JsonObject policy(String basedOn, JsonObject document) {
         return Json.createObjectBuilder()
                 .add("basedOn", basedOn)

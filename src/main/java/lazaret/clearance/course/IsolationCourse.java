@@ -72,19 +72,31 @@ public record IsolationCourse(
 
     /** The course as it was known then: later samples, readings and restarts do not exist, later results are pending. */
     public IsolationCourse asKnownAt(Instant at) {
-        return new IsolationCourse(
-                zone,
-                category,
-                clinicalType,
-                highRisk,
-                lastExposureAt,
-                foundAt,
-                arrivedAt,
-                knownAt(samples, at),
-                until(at, readings, Reading::at),
-                until(at, restarts, Restart::at),
-                linkedContact == null ? null : knownAt(linkedContact, at),
-                until(at, answers, Answered::at));
+        List<Sample> taken = knownAt(samples, at);
+        List<Reading> read = until(at, readings, Reading::at);
+        List<Restart> restarted = until(at, restarts, Restart::at);
+        List<Sample> linked = linkedContact == null ? null : knownAt(linkedContact, at);
+        List<Answered> answered = until(at, answers, Answered::at);
+        boolean same = taken == samples
+                && read == readings
+                && restarted == restarts
+                && linked == linkedContact
+                && answered == answers;
+        return same
+                ? this
+                : new IsolationCourse(
+                        zone,
+                        category,
+                        clinicalType,
+                        highRisk,
+                        lastExposureAt,
+                        foundAt,
+                        arrivedAt,
+                        taken,
+                        read,
+                        restarted,
+                        linked,
+                        answered);
     }
 
     /** The answers to a question at the latest moment at which somebody answered it; several when they were at odds. */
@@ -100,7 +112,9 @@ public record IsolationCourse(
 
     /** The same course with those restarts alone that count. */
     public IsolationCourse withRestarts(Predicate<Restart> counting) {
-        return during(zone, arrivedAt, restarts.stream().filter(counting).toList());
+        return restarts.stream().allMatch(counting)
+                ? this
+                : during(zone, arrivedAt, restarts.stream().filter(counting).toList());
     }
 
     /** When samples that turned out infectious were taken, as known then: the clock of others in the room starts again. */
@@ -139,8 +153,11 @@ public record IsolationCourse(
 
     private static List<Sample> knownAt(List<Sample> samples, Instant at) {
         List<Sample> taken = until(at, samples, Sample::sampledAt);
-        return taken.stream().allMatch(s -> s.isKnownAt(at))
-                ? taken
-                : taken.stream().map(s -> s.asKnownAt(at)).toList();
+        for (Sample sample : taken) {
+            if (!sample.isKnownAt(at)) {
+                return taken.stream().map(s -> s.asKnownAt(at)).toList();
+            }
+        }
+        return taken;
     }
 }

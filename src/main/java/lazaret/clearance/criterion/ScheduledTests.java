@@ -2,8 +2,11 @@ package lazaret.clearance.criterion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lazaret.clearance.course.Ct;
 import lazaret.clearance.course.Evidence;
 import lazaret.clearance.course.IsolationClock;
@@ -52,11 +55,15 @@ public record ScheduledTests(List<Integer> testDays, int centralDays, Ct negativ
             return Finding.unmetUntilUnknown(
                     code(), Evidence.of("tests.positive", positive.get().sampledAt()));
         }
-        List<Integer> owed = owed(course, clock);
-        List<Integer> missing =
-                owed.stream().filter(d -> !hasNegativeOn(course, clock, d)).toList();
+        LocalDate start = course.dayOf(clock.start());
+        List<Integer> owed = owed(course, clock, start);
+        Map<Integer, List<Sample>> taken = course.samples().stream()
+                .collect(Collectors.groupingBy(s -> numbered(start, course.dayOf(s.sampledAt()))));
+        List<Integer> missing = owed.stream()
+                .filter(d -> taken.getOrDefault(d, List.of()).stream().noneMatch(s -> s.isNegative(negativeFromCt)))
+                .toList();
         if (!missing.isEmpty()) {
-            return judgeMissing(missing, course, clock, at);
+            return judgeMissing(missing, taken, course, clock, at);
         }
         return unansweredAfterLatestNegative(course)
                 .map(s -> Finding.unmet(code(), at, Evidence.of("tests.unanswered", s.sampledAt())))
@@ -64,18 +71,24 @@ public record ScheduledTests(List<Integer> testDays, int centralDays, Ct negativ
                         code(), at, owed.isEmpty() ? Evidence.of("tests.noneOwed") : Evidence.of("tests.met", owed)));
     }
 
-    /** The test days that are owed, as numbers of days. */
-    List<Integer> owed(IsolationCourse course, IsolationClock clock) {
-        LocalDate found = course.dayOf(course.foundAt());
+    /** The test days that are owed, as numbers of days; those before somebody was found are not. */
+    private List<Integer> owed(IsolationCourse course, IsolationClock clock, LocalDate start) {
+        int found = numbered(start, course.dayOf(course.foundAt()));
         return testDays.stream()
                 .filter(d -> d <= centralDays || d <= clock.day())
-                .filter(d -> !clock.dayNumbered(d, course).isBefore(found))
+                .filter(d -> d >= found)
                 .toList();
     }
 
-    private Finding judgeMissing(List<Integer> missing, IsolationCourse course, IsolationClock clock, Instant at) {
+    private Finding judgeMissing(
+            List<Integer> missing,
+            Map<Integer, List<Sample>> taken,
+            IsolationCourse course,
+            IsolationClock clock,
+            Instant at) {
         List<Integer> missed = missing.stream()
-                .filter(d -> d < clock.day() && !hasPendingOn(course, clock, d))
+                .filter(d -> d < clock.day())
+                .filter(d -> taken.getOrDefault(d, List.of()).stream().noneMatch(Sample::isPending))
                 .toList();
         if (!missed.isEmpty()) {
             return Finding.unmetUntilUnknown(code(), Evidence.of("tests.missed", missed));
@@ -84,19 +97,8 @@ public record ScheduledTests(List<Integer> testDays, int centralDays, Ct negativ
         return Finding.unmet(code(), Criterion.later(at, lastDay), Evidence.of("tests.missing", missing));
     }
 
-    private boolean hasNegativeOn(IsolationCourse course, IsolationClock clock, int number) {
-        return onDay(course, clock, number).stream().anyMatch(s -> s.isNegative(negativeFromCt));
-    }
-
-    private boolean hasPendingOn(IsolationCourse course, IsolationClock clock, int number) {
-        return onDay(course, clock, number).stream().anyMatch(Sample::isPending);
-    }
-
-    private static List<Sample> onDay(IsolationCourse course, IsolationClock clock, int number) {
-        LocalDate day = clock.dayNumbered(number, course);
-        return course.samples().stream()
-                .filter(s -> course.dayOf(s.sampledAt()).equals(day))
-                .toList();
+    private static int numbered(LocalDate start, LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(start, day);
     }
 
     private Optional<Sample> positiveSinceTheBeginning(IsolationCourse course, IsolationClock clock) {

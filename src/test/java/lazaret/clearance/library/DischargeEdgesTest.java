@@ -62,12 +62,28 @@ class DischargeEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"34.9, 36, false", "36, 34.9, false", "35.0, 35.0, true"})
+    @CsvSource({
+        "DT9-mild, 34.9, 35.0, false", "DT9-mild, 35.0, 34.9, false", "DT9-mild, 34.9, 34.9, false",
+        "DT9-mild, 35.0, '', false", "DT9-mild, '', 35.0, false", "DT9-mild, 35.0, 35.0, true",
+        "DT9-hosp, 34.9, 35.0, false", "DT9-hosp, 35.0, 34.9, false", "DT9-hosp, 34.9, 34.9, false",
+        "DT9-hosp, 35.0, '', false", "DT9-hosp, '', 35.0, false", "DT9-hosp, 35.0, 35.0, true"
+    })
+    void aPositiveLabelNeedsBothGenesAtThirtyFive(String version, String ctN, String ctOrf, boolean met) {
+        CourseBuilder course = ill().negative("11-22 09:00").sample("11-23 09:00", POSITIVE, ctN, ctOrf);
+        assertThat(met(course, version, CriterionCode.CONSECUTIVE_NEGATIVES, "11-24 08:00"))
+                .isEqualTo(met);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"34.9, 36, false", "36, 34.9, false", "35.0, 35.0, true", "34.9, '', false", "35.0, '', true"})
     void onlyTheNinthEditionDoubtsANegativeLabel(String ctN, String ctOrf, boolean underNine) {
         CourseBuilder course = ill().negative("11-22 09:00")
                 .sample("11-23 09:00", lazaret.clearance.course.TestOutcome.NEGATIVE, ctN, ctOrf);
-        assertThat(met(course, "DT9-hosp", CriterionCode.CONSECUTIVE_NEGATIVES, "11-24 08:00"))
-                .isEqualTo(underNine);
+        for (String version : new String[] {"DT9-mild", "DT9-hosp"}) {
+            assertThat(met(course, version, CriterionCode.CONSECUTIVE_NEGATIVES, "11-24 08:00"))
+                    .as(version)
+                    .isEqualTo(underNine);
+        }
         assertThat(met(course, "DT7", CriterionCode.CONSECUTIVE_NEGATIVES, "11-24 08:00"))
                 .isTrue();
     }
@@ -78,6 +94,7 @@ class DischargeEdgesTest {
         "DT8, 11-23 08:59:59, false", "DT8, 11-23 09:00:00, true",
         "AS1, 11-23 08:59:59, false", "AS1, 11-23 09:00:00, true",
         "SUSP, 11-23 08:59:59, false", "SUSP, 11-23 09:00:00, true",
+        "DT9-mild, 11-23 08:59:59, false", "DT9-mild, 11-23 09:00:00, true",
         "DT9-hosp, 11-23 08:59:59, false", "DT9-hosp, 11-23 09:00:00, true"
     })
     void twentyFourHoursAreTwentyFourHours(String version, String second, boolean met) {
@@ -90,6 +107,7 @@ class DischargeEdgesTest {
     @CsvSource({
         "DT7, 11-24 08:00:00, false", "DT7, 11-24 08:00:01, true",
         "DT8, 11-24 08:00:00, false", "DT8, 11-24 08:00:01, true",
+        "DT9-mild, 11-24 08:00:00, false", "DT9-mild, 11-24 08:00:01, true",
         "DT9-hosp, 11-24 08:00:00, false", "DT9-hosp, 11-24 08:00:01, true",
         "IN-2020-05-mild, 11-24 07:59:59, false", "IN-2020-05-mild, 11-24 08:00:00, true",
         "DT10, 11-22 08:00:00, false", "DT10, 11-22 08:00:01, true"
@@ -103,7 +121,7 @@ class DischargeEdgesTest {
     @Test
     void oneDayWithoutAReadingBreaksTheStreakOfEveryVersion() {
         CourseBuilder course = warm(warm(ill(), "11-18 08:00", 2), "11-22 08:00", 2);
-        for (String version : new String[] {"DT7", "DT8", "DT9-hosp", "IN-2020-05-mild"}) {
+        for (String version : new String[] {"DT7", "DT8", "DT9-mild", "DT9-hosp", "IN-2020-05-mild"}) {
             assertThat(met(course, version, CriterionCode.TEMPERATURE_NORMAL, "11-24 09:00"))
                     .as(version)
                     .isFalse();

@@ -170,7 +170,13 @@ class QuarantineEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PC8-secondary, NEGATIVE, true", "PC8-secondary, POSITIVE, false", "PC9-secondary, INCONCLUSIVE, false"
+    @CsvSource({
+        "PC8-secondary, NEGATIVE, true",
+        "PC8-secondary, POSITIVE, false",
+        "PC8-secondary, INCONCLUSIVE, false",
+        "PC9-secondary, NEGATIVE, true",
+        "PC9-secondary, POSITIVE, false",
+        "PC9-secondary, INCONCLUSIVE, false"
     })
     void theFirstTwoTestsOfTheContactInBetweenDecide(
             String version, lazaret.clearance.course.TestOutcome second, boolean met) {

@@ -30,6 +30,7 @@ final class HouseFacts {
     private final Map<Long, List<Line>> needs;
     private final Map<Long, List<Line>> swabs;
     private final Map<Long, List<Line>> readings;
+    private final Map<Long, List<Line>> findings;
     private final List<Line> results;
 
     HouseFacts(Tables tables) {
@@ -50,6 +51,7 @@ final class HouseFacts {
         needs = byPerson(tables, "person_need");
         swabs = byPerson(tables, "specimen");
         readings = byPerson(tables, "health_reading");
+        findings = byPerson(tables, "clinical_answer");
         results = tables.lines("select * from test_result");
     }
 
@@ -163,6 +165,10 @@ final class HouseFacts {
                 .map(r -> r.text("result"))
                 .findFirst()
                 .orElse("");
+    }
+
+    List<Line> findings(long person) {
+        return findings.getOrDefault(person, List.of());
     }
 
     List<Line> allReadings(long person) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 
-/** Swabs of most days with answers of all sorts, and readings, some of them corrected. */
+/** Swabs of most days with answers of all sorts, readings, some of them corrected, and findings, some taken back. */
 final class RandomBedside {
     private final Tables tables;
     private final Random random;
@@ -18,6 +18,7 @@ final class RandomBedside {
     }
 
     void visit(long person) {
+        findings(person);
         if (person % 4 == 0) {
             everyDay(person);
             return;
@@ -33,6 +34,34 @@ final class RandomBedside {
         if (random.nextInt(3) == 0) {
             reading(person, measured, reading);
         }
+    }
+
+    // Of no policy that is adopted, so that they change nobody's verdict.
+    private void findings(long person) {
+        int kind = (int) (person % 6);
+        if (kind > 2) {
+            return;
+        }
+        Instant at = ago(20 + kind);
+        long first = finding(person, at, kind == 0 ? "BEGAN" : "IGM_NEGATIVE", null);
+        if (kind > 0) {
+            finding(person, at, "IGM_NEGATIVE", first);
+        }
+        if (kind == 2) {
+            finding(person, ago(3), "IMPROVED", null);
+        }
+    }
+
+    private long finding(long person, Instant at, String answer, Long takesBack) {
+        return tables.run(
+                "insert into clinical_answer (person_id, at, answer, corrects, reason, withdrawn, recorded_by)"
+                        + " values (?, ?, ?, ?, ?, ?, 'tester') returning id",
+                person,
+                at,
+                answer,
+                takesBack,
+                takesBack == null ? null : "抄错",
+                takesBack != null);
     }
 
     // Whatever the hour: the others' swabs of a night fall on the day before, and then nobody might be clear.

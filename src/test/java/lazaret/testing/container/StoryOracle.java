@@ -26,7 +26,21 @@ record StoryOracle(HouseFacts facts, long person) {
                 "READING",
                 null,
                 readings.stream().anyMatch(c -> c.key("corrects") == r.number("id"))));
+        findings(events);
         return events.stream().sorted().toList();
+    }
+
+    // What takes a finding back is a row, and no finding of its own.
+    private void findings(List<String> events) {
+        List<Line> findings = facts.findings(person);
+        findings.stream()
+                .filter(f -> !f.is("withdrawn"))
+                .forEach(f -> add(
+                        events,
+                        f.time("at"),
+                        "FOUND",
+                        null,
+                        findings.stream().anyMatch(c -> c.is("withdrawn") && c.key("corrects") == f.number("id"))));
     }
 
     private List<Line> stays() {
