@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class Browser {
             "--use-fake-ui-for-media-stream",
             "--use-fake-device-for-media-stream",
             "--use-file-for-fake-video-capture=" + Camera.FILM.toAbsolutePath());
+
+    // On a slow machine too; what holds is seen at once.
+    private static final double LONGEST_MS = 30_000;
 
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
@@ -43,6 +47,7 @@ public final class Browser {
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_MS);
             Path program = Chromium.find();
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

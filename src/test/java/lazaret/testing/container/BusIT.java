@@ -7,7 +7,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +82,6 @@ class BusIT {
         List<String> people = hotel.contacts(sql, 200);
         actor.takeRole(Roles.FACILITY_MANAGER);
         Caller.as(MANAGER, "127.0.0.1", () -> {
-            Instant begin = Instant.now();
             BusPlan plan = proposeRooms.propose(hotel.code(), people);
             assertThat(plan.seats()).hasSize(150);
             assertThat(plan.refused().values()).hasSize(50).allSatisfy(why -> assertThat(why.code())
@@ -93,7 +91,6 @@ class BusIT {
             assertThat(held(hotel)).isEqualTo(150);
             List<Boarded> arrived = boardBus.board(reserved(hotel), null, Instant.now());
             assertThat(arrived).hasSize(150).allMatch(Boarded::isDone);
-            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(20));
         });
         assertThat(sql.count(
                         "select count(*) from stay where facility_code = ? and arrived_at is not null", hotel.code()))
