@@ -3,6 +3,7 @@ package lazaret.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +17,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page of the menu of every role, with its tabs, full of the demo city: by day and by night, in both languages,
- * on a desk and on a telephone.
+ * Every page of the menu of every role, with its tabs, full of the demo city: once for each role, and each page in every
+ * pair of language, theme and width; with {@code -Dmatrix=full} in every combination for every role. Pictures of what was
+ * seen are left in {@code target/screens}.
  */
 class ScreensIT {
     private static final Path ALLOWED = Path.of("src", "test", "resources", "lazaret", "latin-words-allowed.txt");
+    private static final Path PICTURES = Path.of("target", "screens");
     private static final String LINKS =
             "selector => [...document.querySelectorAll(selector)].map(a => a.getAttribute('href').replace(/^\\//, ''))";
 
-    private static final Set<String> SEEN_BY_NIGHT = new HashSet<>();
+    /** Of a picture, in per cent: enough to read small print, a tenth of what it weighs without loss. */
+    private static final int QUALITY = 60;
+
+    /** Which page was seen how, by whichever role. */
+    private static final Set<String> SEEN = new HashSet<>();
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -39,40 +46,23 @@ class ScreensIT {
         allowed.addAll(accounts());
         try (Visitor visitor = Visitor.signIn(Products.demo(), account, Product.DEMO_PASSWORD)) {
             Set<String> pages = pages(visitor);
-            for (String path : pages) {
-                visitor.open(path);
-                note(path, new Screen(visitor.page()).latinWords(allowed));
-                note(path + " by day", new Screen(visitor.page()).barriers());
-                look(visitor, path + " by day");
+            for (Look look : Look.wanted()) {
+                look.putOn(visitor.page());
+                for (String path : pages) {
+                    boolean first = SEEN.add(look + " " + path.replaceAll("(?<=xhtml)[?].*", ""));
+                    if (first || look == Look.first() || Look.FULL) {
+                        see(visitor, account, look, path, allowed);
+                    }
+                }
             }
-            inTheOther(visitor, "theme");
-            byNight(visitor, pages);
-            inTheOther(visitor, "language");
-            onATelephone(visitor, pages);
             assertThat(visitor.complaints()).as("complaints of the browser").isEmpty();
         }
         assertThat(wrong).isEmpty();
     }
 
-    /** A page looks the same by night to everybody: once is enough. */
-    private void byNight(Visitor visitor, Set<String> pages) {
-        for (String path : pages) {
-            if (SEEN_BY_NIGHT.add(path.replaceAll("(?<=xhtml)[?].*", ""))) {
-                visitor.open(path);
-                note(path + " by night", new Screen(visitor.page()).barriers());
-            }
-        }
-    }
-
-    private void onATelephone(Visitor visitor, Set<String> pages) {
-        visitor.page().setViewportSize(390, 844);
-        for (String path : pages) {
-            visitor.open(path);
-            look(visitor, path + " in English on a telephone");
-        }
-    }
-
-    private void look(Visitor visitor, String where) {
+    private void see(Visitor visitor, String account, Look look, String path, Set<String> allowed) {
+        String where = path + " " + look;
+        visitor.open(path);
         Screen screen = new Screen(visitor.page());
         if (screen.lacksTexts()) {
             wrong.add(where + " shows a text that nobody wrote");
@@ -80,6 +70,16 @@ class ScreensIT {
         if (!screen.tooWide().isEmpty()) {
             wrong.add(where + " is too wide: " + screen.tooWide());
         }
+        if (!look.english()) {
+            note(where, screen.latinWords(allowed));
+        }
+        note(where, screen.barriers());
+        String picture = account + "-" + path.replaceAll("[^A-Za-z0-9]+", "-") + "-" + look + ".jpg";
+        visitor.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(picture))
+                        .setType(ScreenshotType.JPEG)
+                        .setQuality(QUALITY));
     }
 
     private void note(String where, Iterable<?> found) {
@@ -110,12 +110,6 @@ class ScreensIT {
     @SuppressWarnings("unchecked")
     private static List<String> links(Visitor visitor, String selector) {
         return (List<String>) visitor.page().evaluate(LINKS, selector);
-    }
-
-    private static void inTheOther(Visitor visitor, String preference) {
-        Page page = visitor.page();
-        page.locator(".l-choices button[name=" + preference + "]").click();
-        page.waitForLoadState();
     }
 
     private static Set<String> allowed() throws IOException {
