@@ -33,7 +33,7 @@ record Pinyin(String joined, String initials, String otherJoined, String otherIn
         if (surname == null) {
             return new Pinyin(joined(heard), initials(heard), "", "");
         }
-        List<String> given = heard.subList(surname.characters(), heard.size());
+        List<String> given = heard.subList(Math.min(surname.characters(), heard.size()), heard.size());
         List<String> usual = together(surname.readings().get(0), given);
         List<String> other =
                 surname.readings().size() > 1 ? together(surname.readings().get(1), given) : List.of();

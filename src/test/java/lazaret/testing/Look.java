@@ -43,6 +43,11 @@ record Look(boolean english, boolean dark, int width) {
         return PAIRS.get(0);
     }
 
+    /** Contrast is one of the theme, the rest one of the width: by day on a desk, by night on a telephone; or all. */
+    boolean isSearchedForBarriers() {
+        return FULL || (dark ? width == TELEPHONE : width == DESK);
+    }
+
     /** The buttons of a page change language and theme, as its readers do. */
     void putOn(Page page) {
         page.setViewportSize(DESK, HEIGHT);

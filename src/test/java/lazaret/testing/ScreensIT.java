@@ -73,7 +73,9 @@ class ScreensIT {
         if (!look.english()) {
             note(where, screen.latinWords(allowed));
         }
-        note(where, screen.barriers());
+        if (look.isSearchedForBarriers()) {
+            note(where, screen.barriers());
+        }
         String picture = account + "-" + path.replaceAll("[^A-Za-z0-9]+", "-") + "-" + look + ".jpg";
         visitor.page()
                 .screenshot(new Page.ScreenshotOptions()
