@@ -19,7 +19,7 @@ public class FacilityList {
                              where o.facility_code = f.code and o.unit_id is null and o.since <= ?1
                              order by o.since desc, o.id desc limit 1),
                             case when cast(f.opened_on as timestamp) at time zone f.zone_id <= ?1
-                                 then 'OPEN' else 'CLOSED' end)
+                                 then 'OPEN' else 'CLOSED' end), f.zone_id
             from facility f
             where f.code > ?2 and (?3 = '' or f.kind = ?3) and (?4 = '' or f.district = ?4)
             order by f.code limit ?5""";
@@ -38,8 +38,13 @@ public class FacilityList {
         this.clock = clock;
     }
 
-    /** One facility as lists show it. */
-    public record Line(String code, String name, FacilityKind kind, String district, OperatingState state) {}
+    /**
+     * One facility as lists show it.
+     *
+     * @param zone in which its days are counted and its times are told
+     */
+    public record Line(
+            String code, String name, FacilityKind kind, String district, OperatingState state, String zone) {}
 
     /**
      * @param kind null for every kind
@@ -73,6 +78,7 @@ public class FacilityList {
                 (String) row[1],
                 FacilityKind.valueOf((String) row[2]),
                 (String) row[3],
-                OperatingState.valueOf((String) row[4]));
+                OperatingState.valueOf((String) row[4]),
+                (String) row[5]);
     }
 }

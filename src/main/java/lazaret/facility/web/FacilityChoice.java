@@ -42,6 +42,15 @@ public class FacilityChoice {
         return own;
     }
 
+    /** In which the times of one of the own facilities are told; null for another one: the usual zone. */
+    public String zoneOf(String code) {
+        return getOwn().stream()
+                .filter(line -> line.code().equals(code))
+                .map(FacilityList.Line::zone)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The facility the page opens with; empty for somebody without any. A foreign one asked for is passed over. */
     public Optional<String> open() {
         Optional<String> asked = known(request.getParameter(PARAMETER));

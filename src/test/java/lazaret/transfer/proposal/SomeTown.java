@@ -37,7 +37,8 @@ final class SomeTown {
     }
 
     static FacilityList.Line hotel(String code) {
-        return new FacilityList.Line(code, code + "号", FacilityKind.QUARANTINE_HOTEL, code + "区", OperatingState.OPEN);
+        return new FacilityList.Line(
+                code, code + "号", FacilityKind.QUARANTINE_HOTEL, code + "区", OperatingState.OPEN, "Asia/Shanghai");
     }
 
     /** Rooms of one bed on one floor. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,7 +31,6 @@ import lazaret.transfer.web.TransferRequestView;
 @ViewScoped
 public class PositivesView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Inject
     private PositivesInSites positivesInSites;
@@ -94,15 +92,17 @@ public class PositivesView implements Serializable {
     /** What changed today in the facility chosen; null for whoever counts none. */
     public Changes getToday() {
         if (today == null && isLinking()) {
-            today = chosen().map(line -> today(line.code())).orElse(null);
+            today = chosen().map(this::today).orElse(null);
         }
         return today;
     }
 
-    private Changes today(String code) {
-        Instant begin =
-                LocalDate.ofInstant(clock.instant(), ZONE).atStartOfDay(ZONE).toInstant();
-        return Attempt.of(() -> countChanges.count(begin, begin.plus(Duration.ofDays(1)), code, null));
+    private Changes today(FacilityList.Line facility) {
+        ZoneId zone = ZoneId.of(facility.zone());
+        LocalDate day = LocalDate.ofInstant(clock.instant(), zone);
+        Instant begin = day.atStartOfDay(zone).toInstant();
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return Attempt.of(() -> countChanges.count(begin, end, facility.code(), null));
     }
 
     public String getFacility() {
