@@ -213,7 +213,7 @@ class CrewIT {
         page().addInitScript("Object.defineProperty(window, 'isSecureContext', {value: false})");
         new Case(sql, hotel).reserved().transfer("ASSIGNED", "DEPARTED");
         page().reload();
-        assertThat(page().locator("[data-unsafe]:visible")).containsText("https");
+        assertThat(page().locator("[data-unsafe]:visible")).containsText("加密");
         assertThat(page().locator("[data-scans=identity]")).isHidden();
     }
 
