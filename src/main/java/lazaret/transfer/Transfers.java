@@ -35,9 +35,22 @@ public class Transfers {
      * @throws RefusalException NO_SUCH_TRANSFER
      */
     public Transfer lock(String number) {
+        return find(number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Reads the transfer, for whoever only looks.
+     *
+     * @throws RefusalException NO_SUCH_TRANSFER
+     */
+    public Transfer transfer(String number) {
+        return find(number, LockModeType.NONE);
+    }
+
+    private Transfer find(String number, LockModeType lock) {
         return Optional.ofNullable(number)
                 .filter(n -> n.matches("TR\\d{1,18}"))
-                .map(n -> em.find(Transfer.class, Long.valueOf(n.substring(2)), LockModeType.PESSIMISTIC_WRITE))
+                .map(n -> em.find(Transfer.class, Long.valueOf(n.substring(2)), lock))
                 .orElseThrow(
                         () -> NO_SUCH_TRANSFER.refusal(String.valueOf(number)).asException());
     }

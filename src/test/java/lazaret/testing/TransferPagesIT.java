@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -121,13 +126,7 @@ class TransferPagesIT {
         Case her = new Case(sql, hotel).reserved();
         String transfer = her.transfer("ASSIGNED", "DEPARTED", "PICKED_UP");
         String spare = her.spareAmbulance();
-        dispatcher.open("transfer/board.xhtml");
-        // As a tap on its card does; of a full column not every card is drawn.
-        page().evaluate("""
-                number => {
-                    document.querySelector('.l-board-wrap').classList.add('open');
-                    window.openTransfer([{name: 'number', value: number}]);
-                }""", transfer);
+        openBesideTheBoard(transfer);
         page().locator("[id='transfers:askReplace']").click();
         page().locator("[id='transfers:replaceReason']").fill("负压失效");
         page().locator("[id='transfers:replaceBy']").selectOption(spare);
@@ -135,6 +134,104 @@ class TransferPagesIT {
         assertThat(page().locator(".ui-messages-info")).containsText(spare);
         assertThat(sql.column("select plate || ' ' || contaminated from vehicle_outage where plate = ?", her.plate()))
                 .containsExactly(her.plate() + " true");
+    }
+
+    @Test
+    void aLatePickUpSaysByWhatThePersonWasTold() {
+        Case her = new Case(sql, hotel).reserved();
+        String transfer = her.transfer("ASSIGNED", "DEPARTED");
+        openBesideTheBoard(transfer);
+        page().locator("[id='transfers:identity']").fill("002X");
+        page().locator("[id='transfers:next']").click();
+        assertThat(page().locator(".l-drawer .ui-message-warn")).containsText("不是这次转运的人");
+        page().locator("[id='transfers:identity']").fill(her.person.toLowerCase(Locale.ROOT));
+        page().locator("[id='transfers:next']").click();
+        assertThat(page().locator(".ui-messages-info")).containsText(transfer);
+        assertThat(identifiedBy(transfer)).isEqualTo("NUMBER");
+    }
+
+    @Test
+    void whoeverIsSignedOffIsBroughtHomeByOneButtonAndThePickUpIsTheDeparture() {
+        Hotel house = Hotel.build(sql, "TPHOME", 2);
+        Leaver she = signed(Leaver.withCarer(sql, house, 0));
+        Leaver waiting = signed(Leaver.withCarer(sql, house, 1));
+        waiting.pendingSwab();
+        Api desk = Products.empty().stranger().as("dispatcher.all", Staff.PASSWORD);
+        String mine = homeByTheButton(she);
+        String theirs = homeByTheButton(waiting);
+        for (String transfer : List.of(mine, theirs)) {
+            String plate = new Case(sql, hotel).spareAmbulance();
+            desk.post("api/transfers/" + transfer + "/assignment", body("ambulance", plate))
+                    .expect(200);
+            desk.post("api/transfers/" + transfer + "/departure", body()).expect(200);
+        }
+        assertThat(desk.post("api/transfers/" + theirs + "/pickup", body()).code())
+                .as("a sample without an answer since the signature")
+                .isEqualTo("NOT_RELEASED_YET");
+        assertThat(Household.beds(sql, waiting.number)).hasSize(1);
+
+        desk.post("api/transfers/" + mine + "/pickup", body("identity", she.number))
+                .expect(200);
+        assertThat(sql.one(
+                        "select s.departure_reason || ' ' || (s.hold_ended_at is null) || ' ' || g.outcome from stay s"
+                                + " join sign_off g on g.stay_id = s.id where s.id = ?",
+                        she.stayId()))
+                .as("released, the bed waits for its disinfection, the signature is used")
+                .isEqualTo("RELEASE true LEFT");
+        assertThat(sql.count("select count(*) from clearance_decision where stay_id = ? and clear", she.stayId()))
+                .isEqualTo(1);
+        desk.post("api/transfers/" + mine + "/handover", body("receivedBy", "家属"))
+                .expect(200);
+        assertThat(Household.beds(sql, she.number)).isEmpty();
+        assertThat(sql.count(
+                        "select count(*) from transfer where id = ? and closed_at is not null",
+                        Long.valueOf(mine.substring(2))))
+                .isEqualTo(1);
+    }
+
+    private static Leaver signed(Leaver her) {
+        sql.run(
+                "insert into sign_off (stay_id, policy_id, criteria, known, signed_at, signed_by)"
+                        + " values (?, 'PC9-close', '[]', '{}', now() - interval '1 minute', 'tester')",
+                her.stayId());
+        return her;
+    }
+
+    /** Number of the transfer that the button on the page of a person asked for. */
+    private static String homeByTheButton(Leaver her) {
+        dispatcher.open("person/person.xhtml?number=" + her.number);
+        page().locator("[id='transfer:home']").click();
+        assertThat(page().locator(".ui-messages-info")).containsText("TR");
+        assertThat(page().locator("[id='transfer:home']")).hasCount(0);
+        return "TR"
+                + sql.one(
+                        "select t.id from transfer t where t.person_id = ? and t.to_home and t.cause = 'GOING_HOME'",
+                        her.person);
+    }
+
+    private static JsonObject body(String... fields) {
+        JsonObjectBuilder body =
+                Json.createObjectBuilder().add("at", Instant.now().toString());
+        for (int i = 0; i < fields.length; i += 2) {
+            body.add(fields[i], fields[i + 1]);
+        }
+        return body.build();
+    }
+
+    private static String identifiedBy(String transfer) {
+        return (String) sql.one(
+                "select identified_by from transfer_step where kind = 'PICKED_UP' and transfer_id = ?",
+                Long.valueOf(transfer.substring(2)));
+    }
+
+    // As a tap on its card does; of a full column not every card is drawn.
+    private static void openBesideTheBoard(String transfer) {
+        dispatcher.open("transfer/board.xhtml");
+        page().evaluate("""
+                number => {
+                    document.querySelector('.l-board-wrap').classList.add('open');
+                    window.openTransfer([{name: 'number', value: number}]);
+                }""", transfer);
     }
 
     @Test

@@ -14,25 +14,26 @@ import lazaret.transfer.board.TransferRow;
  *
  * @param transfer names masked
  * @param paper masked
- * @param vehicle null before the assignment
- * @param crew who was on duty in the vehicle, in the order in which they began
+ * @param vehicles in the order in which they drove; more than one where one failed, none before the assignment
  * @param approval null without a carer
  */
 record HandOverForm(
         TransferRow transfer,
         PaperType paperType,
         String paper,
-        Vehicle vehicle,
-        List<String> crew,
+        List<Vehicle> vehicles,
         Approval approval,
         List<Step> steps) {
 
     /**
-     * The ambulance.
+     * An ambulance.
      *
      * @param pascal measured last before the trip; null where it never was
+     * @param takenAt from when on it was the vehicle of this transfer
+     * @param crew who was on duty in it meanwhile, in the order in which they began
      */
-    record Vehicle(String plate, String station, BigDecimal pascal, LocalDate checkedOn) {}
+    record Vehicle(
+            String plate, String station, BigDecimal pascal, LocalDate checkedOn, Instant takenAt, List<String> crew) {}
 
     /** Who let the carer come along, and why. */
     record Approval(String by, String reason) {}

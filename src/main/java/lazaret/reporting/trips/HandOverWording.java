@@ -26,6 +26,8 @@ final class HandOverWording {
     private static final ZoneId ZONE = LogRequest.CITY;
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
     /** From here on the form says when a step was written down. */
     private static final Duration LATE_ENTRY = Duration.ofMinutes(10);
 
@@ -66,18 +68,29 @@ final class HandOverWording {
     }
 
     private List<PrintedFact> facts() {
-        return Stream.of(
+        Stream<PrintedFact> asked = Stream.of(
                         fact("person", person()),
                         fact("paper", Texts.of(language, form.paperType()) + "  " + form.paper()),
                         fact("from", from()),
                         fact("to", to()),
                         fact("needs", needs()),
                         form.approval() == null ? null : fact("carer", carer()),
-                        fact("request", request()),
-                        fact("vehicle", vehicle()),
-                        fact("crew", form.crew().isEmpty() ? text("none") : join(form.crew().stream())))
-                .filter(Objects::nonNull)
-                .toList();
+                        fact("request", request()))
+                .filter(Objects::nonNull);
+        return Stream.concat(asked, driven()).toList();
+    }
+
+    // Where a vehicle failed and another one took over, whoever signs has to see them all.
+    private Stream<PrintedFact> driven() {
+        if (form.vehicles().isEmpty()) {
+            return Stream.of(fact("vehicle", text("none")), fact("crew", text("none")));
+        }
+        return form.vehicles().stream().flatMap(this::driven);
+    }
+
+    private Stream<PrintedFact> driven(HandOverForm.Vehicle vehicle) {
+        String crew = vehicle.crew().isEmpty() ? text("none") : join(vehicle.crew().stream());
+        return Stream.of(fact("vehicle", vehicle(vehicle)), fact("crew", crew));
     }
 
     private PrintedFact fact(String name, String value) {
@@ -131,18 +144,15 @@ final class HandOverWording {
         return row.due() == null ? asked : asked + text("due", MINUTES.format(row.due()));
     }
 
-    private String vehicle() {
-        HandOverForm.Vehicle vehicle = form.vehicle();
-        if (vehicle == null) {
-            return text("none");
-        }
+    private String vehicle(HandOverForm.Vehicle vehicle) {
         String check = vehicle.pascal() == null
                 ? text("unchecked")
                 : text(
                         "checked",
                         vehicle.pascal().stripTrailingZeros().toPlainString().replace('-', '−'),
                         vehicle.checkedOn().toString());
-        return join(Stream.of(vehicle.plate(), vehicle.station(), check));
+        String since = form.vehicles().size() == 1 ? "" : text("since", CLOCK.format(vehicle.takenAt()));
+        return join(Stream.of(vehicle.plate(), since, vehicle.station(), check));
     }
 
     private PrintedStep printed(HandOverForm.Step step) {

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lazaret.person.Person;
 import lazaret.stay.Placement;
 
@@ -35,6 +39,28 @@ public class FreeBeds {
                 .sorted(Fit.bestFirst(applicant))
                 .map(Spot::code)
                 .toList();
+    }
+
+    /**
+     * How many beds of these facilities the rules allow to whoever travels, with an extra bed beside for a carer; facilities
+     * without one are left out. Nothing is locked; two queries for all of them.
+     */
+    public Map<String, Long> suitable(HeldBeds.Travellers who, Collection<String> facilities) {
+        Instant now = clock.instant();
+        Applicant person = Applicant.of(who.person(), now);
+        Applicant carer = who.carer() == null ? null : Applicant.of(who.carer(), now);
+        PlacementPolicy policy = placing.policy();
+        return spots.in(facilities).stream()
+                .filter(spot -> !spot.extra() && spot.holder().isEmpty())
+                .filter(spot -> carer == null || spot.forOneParty() || spot.spaceForExtraBeds() > 0)
+                .filter(spot ->
+                        party(person, carer, spot).objections(policy, spot).isEmpty())
+                .collect(Collectors.groupingBy(Spot::facility, Collectors.counting()));
+    }
+
+    // In a hotel the room is the carer's, and the one cared for joins; elsewhere the carer follows the patient.
+    private static Party party(Applicant person, Applicant carer, Spot spot) {
+        return carer != null && spot.forOneParty() ? new Party(carer, null, List.of(person)) : Party.alone(person);
     }
 
     /** Takes the lock of a bed that is still free; a bed that somebody else is taking is passed over, not waited for. */

@@ -89,12 +89,6 @@ public class HeldBeds {
         return begin(who, locked, stamp);
     }
 
-    /** Codes of the beds of a facility that the rules allow to whoever leads the party, best first; none is taken. */
-    public List<String> suitable(Travellers who, String facility) {
-        Person first = first(who, facility);
-        return freeBeds.bestOf(first, new Placement(first.number(), null, facility, null, null));
-    }
-
     private static boolean isThere(Stay held, String bed, String facility) {
         return bed == null
                 ? held.facilityCode().equals(facility)

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,7 +51,9 @@ public class Spots {
               join person p on p.id = s.person_id
               cross join lateral (select e.category from category_entry e where e.person_id = s.person_id
                 order by (e.at <= ?2) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
-            where s.hold_ended_at is null and s.voided_at is null and s.facility_code = ?1 %s""";
+            where s.hold_ended_at is null and s.voided_at is null and s.facility_code %s""";
+
+    private static final String ANY_OF = "= any(string_to_array(?1, ','))";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -63,7 +66,7 @@ public class Spots {
         Instant now = clock.instant();
         Object[] row = (Object[]) query(BEDS.formatted("b.id = ?1"), bed, now).getSingleResult();
         long unit = number(row[11]);
-        Query holders = query(HOLDERS.formatted("and r.unit_id = ?3"), row[14], now);
+        Query holders = query(HOLDERS.formatted("= ?1 and r.unit_id = ?3"), row[14], now);
         holders.setParameter(3, unit);
         return spot(row, occupants(holders).getOrDefault(unit, List.of()), now);
     }
@@ -71,8 +74,17 @@ public class Spots {
     /** Every bed of a facility, unit by unit and room by room. */
     public List<Spot> in(String facility) {
         Instant now = clock.instant();
-        Map<Long, List<Occupant>> holders = occupants(query(HOLDERS.formatted(""), facility, now));
-        return rows(query(BEDS.formatted("b.facility_code = ?1"), facility, now)).stream()
+        return where("= ?1", facility, now);
+    }
+
+    /** The same for several facilities, by as many queries. */
+    List<Spot> in(Collection<String> facilities) {
+        return where(ANY_OF, String.join(",", facilities), clock.instant());
+    }
+
+    private List<Spot> where(String which, String key, Instant now) {
+        Map<Long, List<Occupant>> holders = occupants(query(HOLDERS.formatted(which), key, now));
+        return rows(query(BEDS.formatted("b.facility_code " + which), key, now)).stream()
                 .map(row -> spot(row, holders.getOrDefault(number(row[11]), List.of()), now))
                 .toList();
     }

@@ -58,7 +58,15 @@ class Logbook {
      * @throws lazaret.platform.RefusalException NO_SUCH_TRANSFER, NOT_YOUR_TRIP, NOT_YOUR_FACILITY
      */
     Transfer open(String number) {
-        Transfer transfer = transfers.lock(number);
+        return allowed(transfers.lock(number));
+    }
+
+    /** The same without the lock, for whoever only looks. */
+    Transfer look(String number) {
+        return allowed(transfers.transfer(number));
+    }
+
+    private Transfer allowed(Transfer transfer) {
         if (Roles.CREW.equals(caller.role())) {
             String driven = shifts.vehicleOf(caller.username()).orElse("");
             if (!transfer.plate().filter(driven::equals).isPresent()) {

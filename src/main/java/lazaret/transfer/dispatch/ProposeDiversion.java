@@ -4,36 +4,50 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import lazaret.access.Caller;
 import lazaret.access.Roles;
+import lazaret.access.Scope;
 import lazaret.facility.FacilityKind;
-import lazaret.facility.FacilityList;
-import lazaret.facility.OperatingState;
 import lazaret.person.Person;
 import lazaret.stay.placement.Applicant;
+import lazaret.stay.placement.FreeBeds;
 import lazaret.stay.placement.HeldBeds;
 import lazaret.stay.placement.Placing;
 import lazaret.transfer.Transfer;
 
-/** The facilities that could take somebody whom the destination does not take, by the rules of placement. */
+/**
+ * The facilities that could take somebody whom the destination does not take, by the rules of placement: only those to which
+ * {@link Divert} lets the caller divert. Nothing is locked and nothing held.
+ */
 @Stateless
 public class ProposeDiversion {
-    private static final int MOST_FACILITIES = 1_000;
     private static final int MOST = 5;
+    /** So many are asked at once; the beds of a whole city would take the memory of it. */
+    private static final int AT_ONCE = 20;
 
     @Inject
     private Logbook logbook;
 
     @Inject
-    private FacilityList facilities;
+    private RoomyFacilities facilities;
 
     @Inject
-    private HeldBeds heldBeds;
+    private FreeBeds freeBeds;
 
     @Inject
     private Placing placing;
+
+    @Inject
+    private Scope scope;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -46,33 +60,49 @@ public class ProposeDiversion {
      */
     public record Way(String facility, String name, FacilityKind kind, int beds, boolean sameKind) {}
 
-    /** The best five: of the same kind first, then those with the most beds. Nothing is held yet. */
+    /**
+     * The best five: of the same kind first, then those with the most beds.
+     *
+     * @param refusing code of the facility that does not take them; null where the way led home
+     */
     @RolesAllowed({Roles.DISPATCHER, Roles.CREW})
     public List<Way> propose(String number, String refusing) {
-        Transfer transfer = logbook.open(number);
+        Transfer transfer = logbook.look(number);
         Person person = logbook.person(transfer);
-        Applicant applicant = Applicant.of(person, clock.instant());
-        List<FacilityList.Line> all = facilities.page(null, null, "", MOST_FACILITIES);
-        FacilityKind chosen = all.stream()
-                .filter(line -> line.code().equals(refusing))
-                .map(FacilityList.Line::kind)
-                .findFirst()
-                .orElse(null);
-        Stream<FacilityList.Line> others = all.stream()
-                .filter(line ->
-                        line.state() == OperatingState.OPEN && !line.code().equals(refusing))
-                .filter(line ->
-                        placing.policy().aboutKind(applicant, line.kind()).isEmpty());
         HeldBeds.Travellers who = new HeldBeds.Travellers(person, logbook.carer(transfer), null, null);
-        return others.map(line -> new Way(
+        List<RoomyFacilities.Line> others =
+                facilities.otherThan(refusing == null ? "" : refusing, kindsFor(person), reach());
+        List<Way> ways = new ArrayList<>();
+        for (int from = 0; from < others.size() && ways.size() < MOST; from += AT_ONCE) {
+            ways.addAll(ways(who, others.subList(from, Math.min(others.size(), from + AT_ONCE))));
+        }
+        return ways.stream()
+                .sorted(Comparator.comparing((Way way) -> !way.sameKind()).thenComparing(way -> -way.beds()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<FacilityKind> kindsFor(Person person) {
+        return OfferTransfer.suitable(placing.policy(), Applicant.of(person, clock.instant()))
+                .toList();
+    }
+
+    // A crew at a closed door asks for the next one, wherever it is.
+    private Optional<Collection<String>> reach() {
+        return Roles.CREW.equals(caller.role()) ? Optional.empty() : scope.limit();
+    }
+
+    private List<Way> ways(HeldBeds.Travellers who, List<RoomyFacilities.Line> lines) {
+        Map<String, Long> beds = freeBeds.suitable(
+                who, lines.stream().map(RoomyFacilities.Line::code).toList());
+        return lines.stream()
+                .filter(line -> beds.containsKey(line.code()))
+                .map(line -> new Way(
                         line.code(),
                         line.name(),
                         line.kind(),
-                        heldBeds.suitable(who, line.code()).size(),
-                        line.kind() == chosen))
-                .filter(way -> way.beds() > 0)
-                .sorted(Comparator.comparing((Way way) -> !way.sameKind()).thenComparing(way -> -way.beds()))
-                .limit(MOST)
+                        beds.get(line.code()).intValue(),
+                        line.sameKind()))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package lazaret.transfer.web;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import lazaret.transfer.dispatch.Shown;
 import lazaret.transfer.dispatch.StepReport;
 
 /** What a dispatcher types and chooses about one transfer. */
@@ -13,12 +14,17 @@ public class DispatchForm implements Serializable {
     private String ambulance;
     private String facility;
     private String reason;
+    private String identity;
     private String receivedBy;
     private LocalDateTime at;
 
     /** Now, or at the time that was entered. */
     StepReport report() {
         return StepReport.at(at == null ? null : at.atZone(ZONE).toInstant());
+    }
+
+    TransferSteps.Said said() {
+        return new TransferSteps.Said(Shown.code(identity), receivedBy, reason);
     }
 
     /** Null: any vehicle that is ready. */
@@ -57,6 +63,14 @@ public class DispatchForm implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getIdentity() {
+        return identity;
+    }
+
+    public void setIdentity(String identity) {
+        this.identity = identity;
     }
 
     public String getReceivedBy() {

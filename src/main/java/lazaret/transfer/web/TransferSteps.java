@@ -66,14 +66,10 @@ public class TransferSteps {
      * @param receivedBy who signs for the receiving side; only with the hand-over
      * @param reason only with an abortion
      */
-    record Said(Shown shown, String receivedBy, String reason) {
-        static Said receivedBy(String receiver) {
-            return new Said(Shown.NOTHING, receiver, null);
-        }
-    }
+    record Said(Shown shown, String receivedBy, String reason) {}
 
-    void next(TransferRow row, String receivedBy, StepReport report) {
-        take(nextOf(row), row.number(), Said.receivedBy(receivedBy), report);
+    void next(TransferRow row, Said said, StepReport report) {
+        take(nextOf(row), row.number(), said, report);
     }
 
     /** Takes one of the steps that a button stands for. */

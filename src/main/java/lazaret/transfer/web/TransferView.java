@@ -136,7 +136,7 @@ public class TransferView implements Serializable {
             return;
         }
         boolean last = steps.nextOf(getRow()) == StepKind.VEHICLE_VERIFIED;
-        Attempt.run(() -> steps.next(getRow(), form.getReceivedBy(), form.report()));
+        Attempt.run(() -> steps.next(getRow(), form.said(), form.report()));
         done("transfer.recorded", number);
         if (last) {
             number = null;

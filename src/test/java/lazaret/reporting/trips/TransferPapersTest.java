@@ -145,6 +145,7 @@ class TransferPapersTest {
             assertThat(text)
                     .contains("武*", "110105********002X", "H13", "D01-ICU-2", "冀A·D0006", "−12 Pa", "2022-11-20")
                     .contains("王司机", "李护士", "武**")
+                    .contains("冀A·D0019", "−13.5 Pa", "赵护士", "孙司机")
                     .contains(english ? "Wheelchair" : "轮椅")
                     .contains(english ? "Signature" : "签字")
                     .contains(english ? "told by end of the paper" : "核对证件尾号")
@@ -261,14 +262,20 @@ class TransferPapersTest {
                 row,
                 PaperType.RESIDENT_ID,
                 "110105********002X",
-                new HandOverForm.Vehicle("冀A·D0006", "桥西区急救站", new BigDecimal("-12.0"), LocalDate.of(2022, 11, 20)),
-                List.of("王司机", "赵护士"),
+                List.of(
+                        vehicle("冀A·D0006", new BigDecimal("-12.0"), 10, "王司机", "赵护士"),
+                        vehicle("冀A·D0019", new BigDecimal("-13.5"), 55, "孙司机")),
                 new HandOverForm.Approval("曹宁", "家属陪护"),
                 List.of(
                         step(StepKind.ASSIGNED, 10, 10, "曹宁", null),
                         step(StepKind.DEPARTED, 20, 120, "王司机", null),
                         step(StepKind.PICKED_UP, 40, 40, "王司机", null),
                         step(StepKind.HANDED_OVER, 70, 70, "王司机", "李护士")));
+    }
+
+    private static HandOverForm.Vehicle vehicle(String plate, BigDecimal pascal, int takenAt, String... crew) {
+        return new HandOverForm.Vehicle(
+                plate, "桥西区急救站", pascal, LocalDate.of(2022, 11, 20), minutes(takenAt), List.of(crew));
     }
 
     private static HandOverForm.Step step(StepKind kind, int at, int recorded, String by, String receivedBy) {
