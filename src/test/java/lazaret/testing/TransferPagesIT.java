@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -157,9 +158,10 @@ class TransferPagesIT {
         Leaver waiting = signed(Leaver.withCarer(sql, house, 1));
         waiting.pendingSwab();
         Api desk = Products.empty().stranger().as("dispatcher.all", Staff.PASSWORD);
-        String mine = homeByTheButton(she);
-        String theirs = homeByTheButton(waiting);
-        for (String transfer : List.of(mine, theirs)) {
+        List<String> asked = homeByTheButton(she, waiting);
+        String mine = asked.get(0);
+        String theirs = asked.get(1);
+        for (String transfer : asked) {
             String plate = new Case(sql, hotel).spareAmbulance();
             desk.post("api/transfers/" + transfer + "/assignment", body("ambulance", plate))
                     .expect(200);
@@ -197,16 +199,22 @@ class TransferPagesIT {
         return her;
     }
 
-    /** Number of the transfer that the button on the page of a person asked for. */
-    private static String homeByTheButton(Leaver her) {
-        dispatcher.open("person/person.xhtml?number=" + her.number);
-        page().locator("[id='transfer:home']").click();
-        assertThat(page().locator(".ui-messages-info")).containsText("TR");
-        assertThat(page().locator("[id='transfer:home']")).hasCount(0);
-        return "TR"
-                + sql.one(
-                        "select t.id from transfer t where t.person_id = ? and t.to_home and t.cause = 'GOING_HOME'",
-                        her.person);
+    /** Numbers of the transfers that the button on the pages of these people asked for. */
+    private static List<String> homeByTheButton(Leaver... people) {
+        List<String> asked = new ArrayList<>();
+        try (Visitor clinician = Visitor.signIn(Products.empty(), "clinician.all", Staff.PASSWORD)) {
+            for (Leaver her : people) {
+                clinician.open("person/person.xhtml?number=" + her.number);
+                clinician.page().locator("[id='transfer:home']").click();
+                assertThat(clinician.page().locator(".ui-messages-info")).containsText("TR");
+                assertThat(clinician.page().locator("[id='transfer:home']")).hasCount(0);
+                asked.add("TR"
+                        + sql.one(
+                                "select id from transfer where person_id = ? and to_home and cause = 'GOING_HOME'",
+                                her.person));
+            }
+        }
+        return asked;
     }
 
     private static JsonObject body(String... fields) {
