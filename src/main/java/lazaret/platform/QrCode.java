@@ -5,18 +5,16 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-/** A QR code, as a picture of black and white squares or as the path of a drawing. */
+/** A QR code, as a picture of black and white squares or as the path or the bars of a drawing. */
 public final class QrCode {
     /** Pixels per square: enough for a printer of 600 dots per inch at two centimetres. */
     private static final int SCALE = 8;
-
-    /** Of a square onto the row below: smoothed edges that only meet would let the paper shine through. */
-    private static final float OVERLAP = 0.05f;
 
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xFFFFFF;
@@ -53,12 +51,27 @@ public final class QrCode {
     }
 
     /**
-     * The same as a figure to be filled, one unit to the square, its upper left corner at the origin. For texts that look
-     * random, as a signature does: any mask breaks their patterns up as well as the best one, which takes long to find.
+     * Black bars of a drawing on paper, one unit to the square, the upper left corner at the origin.
+     *
+     * @param side squares of a side
+     * @param bars of each three figures: first column, row, length
      */
-    public static Path2D figure(String text) {
+    public record Bars(int side, List<int[]> bars) implements Serializable {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+
+        /** Height of a bar: more than a row, or smoothed edges that only meet would let the paper shine through. */
+        public static final float HEIGHT = 1.05f;
+    }
+
+    /**
+     * The same as bars. For texts that look random, as a signature does: any mask breaks their patterns up as well as the
+     * best one, which takes long to find.
+     */
+    public static Bars bars(String text) {
         BitMatrix squares = squares(text, Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.QR_MASK_PATTERN, 2));
-        Path2D figure = new Path2D.Float();
+        List<int[]> bars = new ArrayList<>();
         for (int y = 0; y < squares.getHeight(); y++) {
             for (int x = 0; x < squares.getWidth(); x++) {
                 int begin = x;
@@ -66,11 +79,11 @@ public final class QrCode {
                     x++;
                 }
                 if (x > begin) {
-                    figure.append(new Rectangle2D.Float(begin, y, x - begin, 1 + OVERLAP), false);
+                    bars.add(new int[] {begin, y, x - begin});
                 }
             }
         }
-        return figure;
+        return new Bars(squares.getWidth(), bars);
     }
 
     private static BitMatrix squares(String text) {

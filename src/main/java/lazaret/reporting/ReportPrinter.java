@@ -1,11 +1,6 @@
 package lazaret.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import lazaret.certificate.SignedCertificate;
-import lazaret.platform.QrCode;
 import lazaret.platform.Texts;
 import lazaret.stay.worklist.TubeLabel;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -28,17 +23,17 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import net.sf.jasperreports.renderers.AbstractRenderer;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
-/** Prints reports; the only class that knows JasperReports. Templates were compiled by the build, none is taken in. */
+/**
+ * Prints reports; with what it draws by ({@link PlainTextExporter}, {@link PrintedCode}) the only class that knows
+ * JasperReports. Templates were compiled by the build, none is taken in.
+ */
 @ApplicationScoped
 public class ReportPrinter {
     static {
@@ -56,7 +51,7 @@ public class ReportPrinter {
     public byte[] list(
             String template, Map<String, Object> parameters, String code, List<Map<String, ?>> lines, Locale locale) {
         Map<String, Object> all = new HashMap<>(parameters);
-        all.put("code", new Code(code));
+        all.put("code", new PrintedCode(code));
         return pdf(
                 List.of(filled(template, all, lines(lines), locale)),
                 parameters.get("title") + " " + parameters.get("number"));
@@ -77,7 +72,7 @@ public class ReportPrinter {
     public byte[] pdf(OccupancyReport report, Locale locale, String check) {
         OccupancyWording wording = new OccupancyWording(report, locale);
         Map<String, Object> parameters = new HashMap<>(wording.parameters());
-        parameters.put("code", new Code(check));
+        parameters.put("code", new PrintedCode(check));
         JasperPrint print = filled("occupancy", parameters, lines(wording.lines()), locale);
         return pdf(List.of(print), wording.title() + " " + report.number());
     }
@@ -93,16 +88,32 @@ public class ReportPrinter {
      * @param base the address that the codes lead to, without a slash at its end
      */
     public byte[] certificates(Collection<SignedCertificate> papers, Locale locale, String base) {
-        List<JasperPrint> prints = new ArrayList<>();
-        String title = "";
-        for (SignedCertificate paper : papers) {
-            CertificateWording wording = new CertificateWording(paper, locale);
-            title = wording.title() + " " + paper.certificate().number();
-            Map<String, Object> parameters = wording.parameters();
-            parameters.put("code", new Code(base + paper.path()));
-            prints.add(filled("certificate", parameters, lines(wording.lines()), locale));
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        List<JasperPrint> prints = papers.parallelStream()
+                .map(paper -> within(loader, () -> certificate(paper, locale, base)))
+                .toList();
+        return pdf(prints, prints.isEmpty() ? "" : prints.get(prints.size() - 1).getName());
+    }
+
+    private static JasperPrint certificate(SignedCertificate paper, Locale locale, String base) {
+        CertificateWording wording = new CertificateWording(paper, locale);
+        Map<String, Object> parameters = wording.parameters();
+        parameters.put("code", new PrintedCode(base + paper.path()));
+        JasperPrint print = filled("certificate", parameters, lines(wording.lines()), locale);
+        print.setName(wording.title() + " " + paper.certificate().number());
+        return print;
+    }
+
+    /** Threads that the machine lends know nothing of the product: fonts and texts are found by the loader of the caller. */
+    private static JasperPrint within(ClassLoader loader, Supplier<JasperPrint> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
         }
-        return pdf(prints, title);
     }
 
     /** Labels for tubes on sheets of 24, in the order given; nothing but what a label says. */
@@ -110,7 +121,7 @@ public class ReportPrinter {
         List<Map<String, ?>> lines = new ArrayList<>();
         for (TubeLabel label : labels) {
             lines.add(Map.of(
-                    "code", new Code(label.tube()),
+                    "code", new PrintedCode(label.tube()),
                     "tube", label.tube(),
                     "room", Texts.of(locale, "reporting.label.room", label.room()),
                     "name", Glyphs.printable(label.name()),
@@ -132,7 +143,7 @@ public class ReportPrinter {
 
     /** What a template draws as a QR code of a text. */
     public static Object code(String text) {
-        return new Code(text);
+        return new PrintedCode(text);
     }
 
     private static JRDataSource lines(List<Map<String, ?>> lines) {
@@ -153,7 +164,7 @@ public class ReportPrinter {
 
     private static byte[] pdf(List<JasperPrint> prints, String title) {
         try {
-            JRPdfExporter exporter = new JRPdfExporter();
+            JRPdfExporter exporter = new PlainTextExporter();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
@@ -178,26 +189,6 @@ public class ReportPrinter {
             throw new UncheckedIOException(e);
         } catch (JRException e) {
             throw new IllegalStateException("the template " + template + " cannot be read", e);
-        }
-    }
-
-    /** A code drawn as squares: sharp at any size, and a few hundred bytes. */
-    private static final class Code extends AbstractRenderer implements Graphics2DRenderable {
-        private static final long serialVersionUID = 1L;
-
-        private final Path2D figure;
-
-        Code(String text) {
-            figure = QrCode.figure(text);
-        }
-
-        @Override
-        public void render(JasperReportsContext context, Graphics2D paper, Rectangle2D place) {
-            double side = figure.getBounds2D().getMaxX();
-            AffineTransform toPlace = AffineTransform.getTranslateInstance(place.getX(), place.getY());
-            toPlace.scale(place.getWidth() / side, place.getHeight() / side);
-            paper.setColor(Color.BLACK);
-            paper.fill(toPlace.createTransformedShape(figure));
         }
     }
 }
