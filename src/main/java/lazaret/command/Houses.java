@@ -7,15 +7,15 @@ import java.util.Collection;
  *
  * @param codes joined by commas, or {@code *} for all
  */
-record Houses(String codes) {
-    static final Houses ALL = new Houses("*");
+public record Houses(String codes) {
+    public static final Houses ALL = new Houses("*");
 
-    static Houses of(Collection<String> codes) {
+    public static Houses of(Collection<String> codes) {
         return new Houses(String.join(",", codes));
     }
 
     /** A condition on a column with a facility's code; the parameter holds {@link #codes}. */
-    static String among(String column, String parameter) {
+    public static String among(String column, String parameter) {
         return "(" + parameter + " = '*' or " + column + " = any(string_to_array(" + parameter + ", ',')))";
     }
 }

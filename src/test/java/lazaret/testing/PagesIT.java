@@ -64,6 +64,7 @@ class PagesIT {
             Map.entry("reporting/subscriptions", Set.of("OFFICIAL")),
             Map.entry("reporting/daily", Set.of("FACILITY_MANAGER", "OFFICIAL", "ADMINISTRATOR")),
             Map.entry("reporting/daily-list", Set.of("OFFICIAL", "ADMINISTRATOR")),
+            Map.entry("command/today", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "CREW", "HYGIENE")),
             Map.entry(
                     "command/board",
                     Set.of("OFFICIAL", "FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "ADMINISTRATOR")),

@@ -46,6 +46,7 @@ public class Menu {
             new Entry("policies", "verify", "/clearance/policies.xhtml", ADMINISTRATOR),
             new Entry("accounts", "key", "/access/accounts.xhtml", ADMINISTRATOR),
             new Entry("import", "upload", "/exchange/import.xhtml", MANAGER, CLINICIAN, DISPATCHER, ADMINISTRATOR),
+            new Entry("today", "inbox", "/command/today.xhtml", MANAGER, CLINICIAN, DISPATCHER, CREW, HYGIENE),
             new Entry(
                     "command",
                     "chart",
@@ -130,7 +131,7 @@ public class Menu {
         return entry.page().equals(path)
                 || entry.name().equals("daily") && daily
                 || entry.name().equals("reports") && path.startsWith("/reporting/") && !daily
-                || entry.name().equals("command") && path.startsWith("/command/");
+                || entry.name().equals("command") && path.equals("/command/house.xhtml");
     }
 
     private boolean exists(String page) {
