@@ -98,7 +98,7 @@ public class BulkRequestView implements Serializable {
                 ask(
                         number,
                         Cause.POSITIVE,
-                        Destination.anyOf(TransferRequestView.afterAPositive(offerTransfer.of(number))));
+                        Destination.anyOf(TransferOfferView.afterAPositive(offerTransfer.of(number))));
             case BY_THE_RULES -> byTheRules(number);
             default -> ask(number, Cause.REQUEST, Destination.facility(to));
         };

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import lazaret.access.CurrentUser;
 import lazaret.access.Roles;
-import lazaret.facility.FacilityKind;
 import lazaret.facility.FacilityList;
 import lazaret.person.FoundPerson;
 import lazaret.person.PersonSearch;
@@ -18,7 +17,6 @@ import lazaret.transfer.Cause;
 import lazaret.transfer.Destination;
 import lazaret.transfer.Urgency;
 import lazaret.transfer.Wish;
-import lazaret.transfer.dispatch.OfferTransfer;
 import lazaret.transfer.dispatch.RequestTransfer;
 import org.omnifaces.util.Faces;
 
@@ -33,9 +31,6 @@ public class TransferRequestView implements Serializable {
 
     @Inject
     private RequestTransfer requestTransfer;
-
-    @Inject
-    private OfferTransfer offerTransfer;
 
     @Inject
     private PersonSearch search;
@@ -110,44 +105,8 @@ public class TransferRequestView implements Serializable {
                 : "/person/person.xhtml?faces-redirect=true&number=" + person;
     }
 
-    /** What is wrong with where somebody lies, and the open transfer; asked once on the page of a person. */
-    public OfferTransfer.Offer offer(String number) {
-        return asked.ask("offer", () -> Attempt.of(() -> offerTransfer.of(number)));
-    }
-
-    // Before the panel has said more than that the test was positive, the lightest; the dispatcher sees all kinds.
-    static FacilityKind afterAPositive(OfferTransfer.Offer offer) {
-        return offer.kind() == null ? FacilityKind.FIELD_HOSPITAL : offer.kind();
-    }
-
-    /** The one button on the page of somebody whom a clinician has signed off. */
-    public void home(String number) {
-        Wish wish = new Wish(number, "", Urgency.ROUTINE, Cause.GOING_HOME, null, null);
-        String transfer = Attempt.of(() -> requestTransfer.request(wish, Destination.atHome(), null))
-                .number();
-        notices.say("transfer.requested", transfer);
-        asked.forget();
-    }
-
-    /** The one button on the page of somebody who lies where the rules forbid it by now. */
-    public void accept(String number) {
-        Wish wish = new Wish(number, "", Urgency.URGENT, Cause.POSITIVE, null, null);
-        Destination anywhere = Destination.anyOf(afterAPositive(offer(number)));
-        String transfer =
-                Attempt.of(() -> requestTransfer.request(wish, anywhere, null)).number();
-        notices.say("transfer.requested", transfer);
-        asked.forget();
-    }
-
     private static String blank(String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /** Whether the caller may ask at all. */
-    public boolean isAllowed() {
-        return currentUser.hasRole(Roles.FACILITY_MANAGER)
-                || currentUser.hasRole(Roles.CLINICIAN)
-                || currentUser.hasRole(Roles.DISPATCHER);
     }
 
     public Urgency[] getUrgencies() {

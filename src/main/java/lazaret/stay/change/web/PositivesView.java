@@ -24,7 +24,7 @@ import lazaret.stay.change.Changes;
 import lazaret.stay.change.CountChanges;
 import lazaret.stay.change.Positives;
 import lazaret.stay.change.PositivesInSites;
-import lazaret.transfer.web.TransferRequestView;
+import lazaret.transfer.web.TransferOfferView;
 
 /** Who must be fetched, and whose linked contact turned positive; read anew at every look. */
 @Named
@@ -45,7 +45,7 @@ public class PositivesView implements Serializable {
     private ChangeCategory changeCategory;
 
     @Inject
-    private TransferRequestView transferRequestView;
+    private TransferOfferView transferOfferView;
 
     @Inject
     private CurrentUser currentUser;
@@ -69,7 +69,7 @@ public class PositivesView implements Serializable {
 
     /** Asks for an ambulance for one of them, and reads the list anew. */
     public void request(String number) {
-        transferRequestView.accept(number);
+        transferOfferView.accept(number);
         open();
     }
 
