@@ -186,13 +186,16 @@ class RandomHouses {
     }
 
     private void ask(long stay) {
+        boolean withdrawn = random.nextInt(3) == 0;
         tables.run(
-                "insert into override_request (stay_id, kind, at, reason, requested_by, requested_at, withdrawn_at)"
-                        + " values (?, 'OVERRIDE', ?, '家中有急事', 'tester', ?, ?)",
+                "insert into override_request (stay_id, kind, at, reason, requested_by, requested_at, withdrawn_at,"
+                        + " withdrawn_by, withdrawn_because) values (?, 'OVERRIDE', ?, '家中有急事', 'tester', ?, ?, ?, ?)",
                 stay,
                 ago(1),
                 ago(1),
-                random.nextInt(3) == 0 ? now : null);
+                withdrawn ? now : null,
+                withdrawn ? "tester" : null,
+                withdrawn ? "家人未到" : null);
     }
 
     private long person(List<String> categories, String household) {
