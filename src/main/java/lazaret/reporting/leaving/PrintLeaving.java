@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import lazaret.access.AuditTrail;
 import lazaret.access.CurrentUser;
 import lazaret.access.Roles;
 import lazaret.facility.Facility;
@@ -29,6 +30,9 @@ public class PrintLeaving {
     private CurrentUser currentUser;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -42,10 +46,12 @@ public class PrintLeaving {
         Leaving leaving = leavingList.of(facility);
         Facility house = stock.facility(facility);
         LeavingWording words = new LeavingWording(leaving, masked, language);
-        return printer.paper(
+        byte[] paper = printer.paper(
                 "leaving",
                 words.parameters(house.name() + " " + house.code(), currentUser.getDisplayName(), clock.instant()),
                 words.lines(),
                 language);
+        audit.record("reporting.print-leaving", facility, facility, masked ? "masked" : "");
+        return paper;
     }
 }
