@@ -9,7 +9,8 @@ import java.util.Optional;
  * clean zone.
  *
  * @param total regular beds; extra beds are no capacity
- * @param open regular beds of rooms in service, in an open unit of an open facility
+ * @param open regular beds of rooms in service, in an open unit of an open facility; where staff was told, no more than it
+ *     can look after
  * @param occupied people present, on extra beds and in closed rooms too
  * @param reserved beds held for somebody on the way
  * @param assignable open regular beds that nobody holds, in a room that nobody has for one
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param outOfService regular beds that are not open
  * @param extraInUse people present on extra beds
  * @param occupiedNotOpen people present on regular beds that are not open
+ * @param unstaffed of those out of service the beds whose rooms are open and that no staff on duty can look after
  */
 public record Beds(
         int total,
@@ -27,9 +29,10 @@ public record Beds(
         int awaitingDisinfection,
         int outOfService,
         int extraInUse,
-        int occupiedNotOpen) {
+        int occupiedNotOpen,
+        int unstaffed) {
 
-    public static final Beds NONE = new Beds(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Beds NONE = new Beds(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Beds plus(Beds other) {
@@ -42,7 +45,8 @@ public record Beds(
                 awaitingDisinfection + other.awaitingDisinfection,
                 outOfService + other.outOfService,
                 extraInUse + other.extraInUse,
-                occupiedNotOpen + other.occupiedNotOpen);
+                occupiedNotOpen + other.occupiedNotOpen,
+                unstaffed + other.unstaffed);
     }
 
     /** Occupied ÷ open beds in per cent, one decimal, never clamped; empty where no bed is open. */

@@ -101,7 +101,8 @@ public class Census {
                 row.getInt("awaiting"),
                 row.getInt("total") - row.getInt("open"),
                 row.getInt("extra_in_use"),
-                row.getInt("occupied_not_open"));
+                row.getInt("occupied_not_open"),
+                row.getInt("unstaffed"));
     }
 
     private static Movement movement(ResultSet row) throws SQLException {

@@ -78,7 +78,8 @@ final class OccupancyNotes {
                 Figures.of(sum.occupied()),
                 Figures.of(sum.awaitingDisinfection()),
                 Figures.of(sum.extraInUse()),
-                Figures.of(sum.occupiedNotOpen()));
+                Figures.of(sum.occupiedNotOpen()),
+                Figures.of(sum.unstaffed()));
     }
 
     private String overfull(OccupancyRow row) {
@@ -89,7 +90,8 @@ final class OccupancyNotes {
                 Figures.of(beds.occupied()),
                 Figures.of(beds.open()),
                 Figures.of(beds.extraInUse()),
-                Figures.of(beds.occupiedNotOpen()));
+                Figures.of(beds.occupiedNotOpen()),
+                Figures.of(beds.unstaffed()));
     }
 
     private String joined(List<String> parts) {

@@ -58,7 +58,7 @@ room_use as (
   group by b.room_id
 ),
 place as (
-  select f.code, r.zone <> 'CLEAN' as takes_people, r.id as room_id, f.is_hotel,
+  select f.code, r.unit_id, r.zone <> 'CLEAN' as takes_people, r.id as room_id, f.is_hotel,
          f.open and (r.own_bathroom or not f.is_hotel)
            and r.unit_id not in (select unit_id from latest_state where unit_id is not null and state <> 'OPEN')
            and r.id not in (select o.room_id from room_outage o
@@ -67,10 +67,10 @@ place as (
   from room r join site f on f.code = r.facility_code
   where r.recorded_at <= :known
 ),
-beds as (
-  select p.code,
+unit_beds as (
+  select p.code, p.unit_id,
          sum(u.regular) as total,
-         coalesce(sum(u.regular) filter (where p.open), 0) as open,
+         coalesce(sum(u.regular) filter (where p.open), 0) as in_service,
          coalesce(sum(u.unheld) filter (where p.open and p.takes_people and not u.is_for_one
                                           and not (p.is_hotel and u.is_held)), 0) as assignable,
          sum(u.occupied) as occupied,
@@ -79,7 +79,22 @@ beds as (
          sum(u.extra_in_use) as extra_in_use,
          coalesce(sum(u.occupied - u.extra_in_use) filter (where not p.open), 0) as occupied_not_open
   from place p join room_use u on u.room_id = p.room_id
-  group by p.code
+  group by p.code, p.unit_id
+),
+staffed as materialized (
+  select * from staffed_beds(:closed, :known)
+),
+-- open beds are staffed beds where staff was told: no more than it can look after, in the unit and in the facility
+beds as (
+  select b.code, sum(b.total) as total, sum(b.in_service) as in_service,
+         least(sum(least(b.in_service, u.beds)), min(f.beds)) as open,
+         sum(b.assignable) as assignable, sum(b.occupied) as occupied, sum(b.reserved) as reserved,
+         sum(b.awaiting) as awaiting, sum(b.extra_in_use) as extra_in_use,
+         sum(b.occupied_not_open) as occupied_not_open
+  from unit_beds b
+    left join staffed u on u.facility_code = b.code and u.unit_id = b.unit_id
+    left join staffed f on f.facility_code = b.code and f.unit_id is null
+  group by b.code
 ),
 presence as (
   select facility_code,
@@ -108,7 +123,7 @@ departure as (
   group by facility_code
 )
 select f.code, f.name, f.kind, f.district, b.total, b.open, b.occupied, b.reserved, b.assignable, b.awaiting,
-       b.extra_in_use, b.occupied_not_open, p.opening, a.every - a.moved_within - a.transferred as admitted,
+       b.extra_in_use, b.occupied_not_open, b.in_service - b.open as unstaffed, p.opening, a.every - a.moved_within - a.transferred as admitted,
        a.transferred as transferred_in, d.transferred as transferred_out, d.discharged, d.released, d.died,
        d.left_otherwise, p.closing
 from site f

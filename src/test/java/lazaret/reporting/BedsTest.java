@@ -34,6 +34,6 @@ class BedsTest {
     }
 
     private static Beds beds(int occupied, int open) {
-        return new Beds(open, open, occupied, 0, 0, 0, 0, 0, 0);
+        return new Beds(open, open, occupied, 0, 0, 0, 0, 0, 0, 0);
     }
 }

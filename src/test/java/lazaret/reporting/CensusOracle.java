@@ -65,7 +65,8 @@ final class CensusOracle {
                 count(own, stay -> stay.departedBy(to, known)),
                 regular.size() - open,
                 count(own, stay -> stay.presentAt(to, known) && stay.bed().extra()),
-                count(own, stay -> stay.presentAt(to, known) && !stay.bed().extra() && !isOpen(stay.bed())));
+                count(own, stay -> stay.presentAt(to, known) && !stay.bed().extra() && !isOpen(stay.bed())),
+                0);
     }
 
     private boolean isAssignable(Bed bed, List<Stay> holds) {

@@ -35,7 +35,7 @@ final class Occupancies {
 
     static OccupancyRow row(int i, FacilityKind kind, String name, Movement movement) {
         int open = 1000 + 11 * i;
-        Beds beds = new Beds(open + 9, open, movement.closing(), 4, open - movement.closing() - 6, 2, 9, 0, 0);
+        Beds beds = new Beds(open + 9, open, movement.closing(), 4, open - movement.closing() - 6, 2, 9, 0, 0, 0);
         return new OccupancyRow(
                 String.format("%s%02d", kind.name().charAt(0), i), name, kind, "长安区", 1, beds, movement);
     }

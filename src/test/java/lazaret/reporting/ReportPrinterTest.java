@@ -133,7 +133,7 @@ class ReportPrinterTest {
 
     @Test
     void moreThanAllBedsIsExplainedAndNeverClamped() throws IOException {
-        Beds beds = new Beds(107, 105, 106, 0, 0, 0, 2, 1, 0);
+        Beds beds = new Beds(107, 105, 106, 0, 0, 0, 2, 1, 0, 0);
         Movement movement = new Movement(106, 0, 0, 0, 0, 0, 0, 0, 106);
         OccupancyReport report = Occupancies.of(List.of(
                 new OccupancyRow("H18", "栾城区第2集中隔离点", FacilityKind.QUARANTINE_HOTEL, "栾城区", 1, beds, movement)));

@@ -43,6 +43,7 @@ class PagesIT {
             Map.entry(
                     "facility/facilities",
                     Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER", "OFFICIAL", "ADMINISTRATOR")),
+            Map.entry("facility/staff", Set.of("FACILITY_MANAGER", "ADMINISTRATOR")),
             Map.entry("facility/facility", Set.of("FACILITY_MANAGER", "ADMINISTRATOR")),
             Map.entry("access/accounts", Set.of("ADMINISTRATOR")),
             Map.entry("access/account", Set.of("ADMINISTRATOR")),

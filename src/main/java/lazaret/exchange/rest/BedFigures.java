@@ -25,6 +25,7 @@ final class BedFigures {
         fields.putAll(of(beds));
         fields.put("extraBedsInUse", beds.extraInUse());
         fields.put("occupiedNotOpen", beds.occupiedNotOpen());
+        fields.put("unstaffed", beds.unstaffed());
         fields.put("occupancyPercent", beds.occupancy().orElse(null));
         return fields;
     }

@@ -43,6 +43,7 @@ public class Menu {
             new Entry("waste", "flag", "/hygiene/waste.xhtml", HYGIENE, MANAGER),
             new Entry("living", "bell", "/living/requests.xhtml", MANAGER, CLINICIAN),
             new Entry("facilities", "building", "/facility/facilities.xhtml", MANAGER, ADMINISTRATOR),
+            new Entry("staff", "pulse", "/facility/staff.xhtml", MANAGER, ADMINISTRATOR),
             new Entry("policies", "verify", "/clearance/policies.xhtml", ADMINISTRATOR),
             new Entry("accounts", "key", "/access/accounts.xhtml", ADMINISTRATOR),
             new Entry("import", "upload", "/exchange/import.xhtml", MANAGER, CLINICIAN, DISPATCHER, ADMINISTRATOR),

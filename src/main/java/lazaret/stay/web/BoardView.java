@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lazaret.facility.staff.StaffOfFacility;
 import lazaret.facility.web.FacilityChoice;
 import lazaret.person.Category;
 import lazaret.platform.Attempt;
@@ -44,6 +46,9 @@ public class BoardView implements Serializable {
 
     @Inject
     private BedBoard beds;
+
+    @Inject
+    private StaffOfFacility staffOfFacility;
 
     @Inject
     private FacilityChoice choice;
@@ -138,8 +143,24 @@ public class BoardView implements Serializable {
 
     /** People present ÷ open beds in per cent, as reports have it; 0 where nothing is open. */
     public double getPercent() {
-        long open = getBoard().open();
+        long open = getOpen();
         return open == 0 ? 0 : Math.round(1000.0 * getBoard().present() / open) / 10.0;
+    }
+
+    /** Open beds, and no more than the staff that was told can look after: in each unit, and in all. */
+    public long getOpen() {
+        Map<String, Integer> staffed = new HashMap<>();
+        getStaff().stream().filter(line -> line.beds() != null).forEach(line -> staffed.put(line.unit(), line.beds()));
+        long open = getBoard().rows().stream()
+                .mapToLong(row -> Math.min(
+                        row.tiles().stream().filter(Tile::isOpen).count(),
+                        staffed.getOrDefault(row.unit(), Integer.MAX_VALUE)))
+                .sum();
+        return Math.min(open, staffed.getOrDefault(null, Integer.MAX_VALUE));
+    }
+
+    private List<StaffOfFacility.Line> getStaff() {
+        return asked.ask("staff", () -> Attempt.of(() -> staffOfFacility.of(facility)));
     }
 
     public long getPlaces() {

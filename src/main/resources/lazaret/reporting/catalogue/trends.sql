@@ -51,11 +51,18 @@ line as (
     with state as (
       select distinct on (s.facility_code, s.unit_id) s.facility_code, s.unit_id, s.state from operating_state s
       where s.since <= d.closed and s.recorded_at <= :known order by s.facility_code, s.unit_id, s.since desc, s.id desc)
-    select coalesce(sum(r.beds), 0) as open from room_of r
+    , part as (select r.code, r.unit_id, sum(r.beds) as beds from room_of r
       left join state u on u.unit_id = r.unit_id left join state f on f.facility_code = r.code and f.unit_id is null
     where coalesce(u.state, 'OPEN') = 'OPEN' and coalesce(f.state = 'OPEN', r.opens <= d.closed)
       and not exists (select 1 from room_outage x where x.room_id = r.id and x.since <= d.closed and x.recorded_at <= :known
-        and (x.until is null or x.until > d.closed or x.ended_recorded_at > :known))) o
+        and (x.until is null or x.until > d.closed or x.ended_recorded_at > :known))
+      group by r.code, r.unit_id),
+    staffed as materialized (select * from staffed_beds(d.closed, :known))
+    select coalesce(sum(y.open), 0) as open from (
+      select least(sum(least(q.beds, su.beds)), min(sf.beds)) as open from part q
+        left join staffed su on su.facility_code = q.code and su.unit_id = q.unit_id
+        left join staffed sf on sf.facility_code = q.code and sf.unit_id is null
+      group by q.code) y) o
 )
 select 0 as level, date, open, occupied, case when open > 0 then cast(occupied as numeric) / open end as rate,
        arrivals, departures, days as "stayDays", hours as turnaround

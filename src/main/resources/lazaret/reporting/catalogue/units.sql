@@ -36,7 +36,10 @@ room_use as (
     coalesce(sum(h.present) filter (where b.extra), 0) as on_extra
   from bed b left join held h on h.bed_id = b.id where b.recorded_at <= :known group by b.room_id
 ),
-line as (
+staffed as materialized (
+  select * from staffed_beds(:closed, :known)
+),
+unit_line as (
   select p.kind, p.district, p.code, p.unit_id, min(p.name) as name, sum(u.total) as total,
     coalesce(sum(u.total) filter (where p.open), 0) as open,
     coalesce(sum(u.unheld) filter (where p.open and p.takes_people and not u.for_one and not (p.is_hotel and u.is_held)), 0) as assignable,
@@ -45,10 +48,22 @@ line as (
   from place p join room_use u on u.room_id = p.id
   group by p.kind, p.district, p.code, p.unit_id
 ),
+-- open beds are staffed beds where staff was told; what the facility as a whole lacks beyond its units is a line of no unit
+line as (
+  select l.kind, l.district, l.code, l.unit_id, l.name, l.total, least(l.open, s.beds) as open, l.assignable, l.held, l.occupied,
+    l.awaiting, l.on_extra, l.not_open, l.open - least(l.open, s.beds) as unstaffed
+  from unit_line l left join staffed s on s.facility_code = l.code and s.unit_id = l.unit_id
+  union all
+  select l.kind, l.district, l.code, null, min(l.name), 0, least(sum(least(l.open, s.beds)), f.beds) - sum(least(l.open, s.beds)), 0, 0,
+    0, 0, 0, 0, sum(least(l.open, s.beds)) - least(sum(least(l.open, s.beds)), f.beds)
+  from unit_line l join staffed f on f.facility_code = l.code and f.unit_id is null
+    left join staffed s on s.facility_code = l.code and s.unit_id = l.unit_id
+  group by l.kind, l.district, l.code, f.beds
+),
 summed as (
   select kind, district, code, unit_id, min(name) as name, grouping(kind, district, code, unit_id) as depth, sum(total) as total, sum(open) as open,
     sum(assignable) as assignable, sum(held) as held, sum(occupied) as occupied, sum(awaiting) as awaiting,
-    sum(on_extra) as on_extra, sum(not_open) as not_open
+    sum(on_extra) as on_extra, sum(not_open) as not_open, sum(unstaffed) as unstaffed
   from line group by grouping sets ((), (kind), (kind, district), (kind, district, code), (kind, district, code, unit_id))
   having count(*) > 0
 )
@@ -56,8 +71,10 @@ select case depth when 15 then 2 when 7 then 2 when 3 then 1 when 1 then 1 else 
   s.district, case when depth <= 1 then s.code || ' ' || case when depth = 0 then u.name else s.name end end as place,
   total, open, assignable, s.held, occupied, awaiting, total - open as "outOfService",
   case when open > 0 then cast(occupied as numeric) / open end as rate,
-  case when occupied > open then concat_ws(',', case when on_extra > 0 then 'ON_EXTRA ' || on_extra end,
-    case when not_open > 0 then 'NOT_OPEN ' || not_open end) end as explanation,
-  occupied > open and on_extra + not_open < occupied - open as alarm
+  nullif(concat_ws(',', case when occupied > open and on_extra > 0 then 'ON_EXTRA ' || on_extra end,
+    case when occupied > open and not_open > 0 then 'NOT_OPEN ' || not_open end,
+    case when unstaffed > 0 then 'UNSTAFFED ' || unstaffed end), '') as explanation,
+  occupied > open and on_extra + not_open + unstaffed < occupied - open as alarm
 from summed s left join unit u on u.id = s.unit_id
+where depth > 0 or s.unit_id is not null
 order by s.kind nulls first, s.district nulls first, s.code nulls first, s.unit_id nulls first

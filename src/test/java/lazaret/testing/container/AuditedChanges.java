@@ -2,6 +2,7 @@ package lazaret.testing.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,6 +26,8 @@ import lazaret.facility.SetOperatingState;
 import lazaret.facility.TakeRoomOutOfService;
 import lazaret.facility.UnitKind;
 import lazaret.facility.Zone;
+import lazaret.facility.staff.AdoptRatio;
+import lazaret.facility.staff.TellStaff;
 import lazaret.platform.Texts;
 import lazaret.reporting.ReportWindow;
 import lazaret.reporting.daily.SetDailyDeadline;
@@ -58,6 +61,8 @@ public class AuditedChanges {
             "BeginShift",
             "EndShift",
             "SetDailyDeadline",
+            "TellStaff",
+            "AdoptRatio",
             "WritePolicy",
             "ChangePassword",
             "Subscribe",
@@ -111,6 +116,12 @@ public class AuditedChanges {
     private EndShift endShift;
 
     @Inject
+    private TellStaff tellStaff;
+
+    @Inject
+    private AdoptRatio adoptRatio;
+
+    @Inject
     private SetDailyDeadline setDailyDeadline;
 
     @Inject
@@ -135,6 +146,7 @@ public class AuditedChanges {
                 "facility.setOperatingState",
                 "AUD/2F",
                 () -> setOperatingState.set("AUD", "2F", OperatingState.OPEN, AuditTrailSeen.HOUR_AGO, ""));
+        trail.see(manager, "facility.tell-staff", "AUD/2F", () -> tellStaff.tell("AUD", "2F", 3, null));
         trail.see(
                 manager,
                 "facility.takeRoomOutOfService",
@@ -175,6 +187,12 @@ public class AuditedChanges {
                 "clearance.adoptPolicy",
                 "TW20-close",
                 () -> adoptPolicy.adopt("TW20-close", LocalDate.of(2030, 1, 1)));
+        trail.see(
+                administrator,
+                "facility.adopt-staffing-ratio",
+                "FIELD_HOSPITAL",
+                () -> adoptRatio.adopt(
+                        FacilityKind.FIELD_HOSPITAL, null, BigDecimal.TEN, LocalDate.of(2190, 1, 1), "本地"));
         trail.see(
                 administrator,
                 "reporting.set-daily-deadline",
