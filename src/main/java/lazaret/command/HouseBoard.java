@@ -31,8 +31,8 @@ public class HouseBoard {
             held as (
               select s.bed_id, bool_or(s.exclusive_room is not null) as for_one,
                 count(*) filter (where s.arrived_at is not null and s.departed_at is null) as present,
-                count(*) filter (where s.arrived_at is null) as reserved,
-                count(*) filter (where s.departed_at is not null) as awaiting
+                count(*) filter (where s.arrived_at is null or s.kept_by is not null and s.kept_until is null) as reserved,
+                count(*) filter (where s.departed_at is not null and (s.kept_by is null or s.kept_until is not null)) as awaiting
               from stay s where s.facility_code = ?1 and s.hold_ended_at is null and s.voided_at is null group by s.bed_id),
             room_use as (
               select b.room_id, count(*) filter (where not b.extra) as regular,

@@ -21,9 +21,10 @@ import lazaret.platform.RefusalException;
  */
 @ApplicationScoped
 public class Reach {
-    /** Open stays: reserved or present; the bed of somebody who left is nobody's whereabouts. */
+    /** Open stays: reserved, present, or kept during a visit; the bed of somebody who left is nobody's whereabouts. */
     static final String OPEN_STAY =
-            "s.person_id = p.id and s.departed_at is null and s.hold_ended_at is null and s.voided_at is null";
+            "s.person_id = p.id and (s.departed_at is null or s.kept_by is not null and s.kept_until is null)"
+                    + " and s.hold_ended_at is null and s.voided_at is null";
 
     private static final String PLACES = """
             with x as (select json_array_elements_text(cast(?1 as json)) as name),

@@ -86,8 +86,16 @@ public abstract class BedHold {
 
     /** The same again, recorded now. */
     void holdAs(BedHold other, Stamp stamp) {
-        Stamp then = new Stamp(other.reservedAt, stamp.recordedAt(), other.reservedBy);
-        hold(other.person, other.bed, other.party, other.exclusiveRoom, then);
+        as(other, new Stamp(other.reservedAt, stamp.recordedAt(), other.reservedBy));
+    }
+
+    /** The same from now on, where the other ends. */
+    void goOnFrom(BedHold other, Stamp stamp) {
+        as(other, stamp);
+    }
+
+    private void as(BedHold other, Stamp since) {
+        hold(other.person, other.bed, other.party, other.exclusiveRoom, since);
         carerFor = other.carerFor;
         exceptionKind = other.exceptionKind;
         exceptionApprovedBy = other.exceptionApprovedBy;

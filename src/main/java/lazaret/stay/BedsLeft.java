@@ -42,7 +42,7 @@ public class BedsLeft implements Contamination {
             throw SOMEBODY_IS_STILL_INSIDE.refusal(bed.room().number()).asException();
         }
         Instant since = concerned.stream()
-                .filter(stay -> stay.state() == StayState.DEPARTED)
+                .filter(stay -> stay.state() == StayState.DEPARTED && !stay.isKept())
                 .map(Stay::departedAt)
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> NOTHING_TO_DISINFECT.refusal(bedCode).asException());
@@ -56,7 +56,7 @@ public class BedsLeft implements Contamination {
         List<Stay> holds =
                 room ? stays.holding(stock.room(verified.subject())) : stays.holding(stock.lockBed(verified.subject()));
         holds.stream()
-                .filter(stay -> stay.state() == StayState.DEPARTED)
+                .filter(stay -> stay.state() == StayState.DEPARTED && !stay.isKept())
                 .filter(stay -> !stay.departedAt().isAfter(verified.finishedAt()))
                 .forEach(stay -> stay.endHold(stamp));
         em.flush();

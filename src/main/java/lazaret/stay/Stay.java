@@ -1,11 +1,13 @@
 package lazaret.stay;
 
 import static lazaret.stay.StayRefusal.ARRIVED_BEFORE_RESERVED;
+import static lazaret.stay.StayRefusal.BED_IS_NOT_KEPT;
 import static lazaret.stay.StayRefusal.DEPARTED_BEFORE_ARRIVED;
 import static lazaret.stay.StayRefusal.NOT_A_RESERVATION;
 import static lazaret.stay.StayRefusal.NOT_PRESENT;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -62,6 +64,9 @@ public class Stay extends BedHold {
     @Column(name = "void_reason")
     private String voidReason;
 
+    @Embedded
+    private Keeping keeping;
+
     protected Stay() {}
 
     /**
@@ -101,6 +106,45 @@ public class Stay extends BedHold {
         departedBy = stamp.by();
         departureReason = reason;
         departureDetail = detail;
+    }
+
+    /** The same for a visit, from which the person comes back: nobody else gets the bed meanwhile. */
+    public void leaveForAVisit(Stamp stamp) {
+        depart(DepartureReason.TRANSFER, null, stamp);
+        keeping = new Keeping(stamp.by());
+    }
+
+    /** The bed is kept for somebody who is on a visit. */
+    public boolean isKept() {
+        return keeping != null && keeping.isOpen() && voidedAt == null;
+    }
+
+    /** The bed was kept, and nobody comes back. */
+    public boolean isGivenUp() {
+        return keeping != null && keeping.isGivenUp();
+    }
+
+    /** Nobody comes back to the kept bed; it waits for its disinfection from now on. */
+    public void giveUp(Stamp stamp) {
+        requireKept();
+        keeping.end(Keeping.End.GIVEN_UP, stamp);
+    }
+
+    /** The person lies in the kept bed again: this hold ends, and another stay begins at the same moment. Not yet added. */
+    public Stay comeBack(Stamp stamp) {
+        requireKept();
+        keeping.end(Keeping.End.RETURNED, stamp);
+        endHold(stamp);
+        Stay back = new Stay();
+        back.goOnFrom(this, stamp);
+        back.arrive(stamp, null);
+        return back;
+    }
+
+    private void requireKept() {
+        if (!isKept()) {
+            throw BED_IS_NOT_KEPT.refusal(bed().code()).asException();
+        }
     }
 
     /** Gone by a way that somebody can come back from; whoever was moved or transferred lies elsewhere. */

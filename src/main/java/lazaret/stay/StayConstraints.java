@@ -14,6 +14,10 @@ final class StayConstraints {
         NamedConstraint.means("departed_after_arrived", StayRefusal.DEPARTED_BEFORE_ARRIVED.at("/at", "", ""));
         NamedConstraint.means("reserved_before_arrived", StayRefusal.ARRIVED_BEFORE_RESERVED.at("/at", "", ""));
         NamedConstraint.means("stay_happens_once", StayRefusal.HAPPENS_ONCE.refusal());
+        for (String keeping :
+                new String[] {"kept_bed_is_held", "keeping_begins_and_ends_once", "person_keeps_one_bed"}) {
+            NamedConstraint.means(keeping, StayRefusal.BED_IS_NOT_KEPT.refusal(""));
+        }
         NamedConstraint.means("override_confirmed_by_another", StayRefusal.TAKES_ANOTHER_CLINICIAN.refusal());
         NamedConstraint.means("stay_has_one_open_override", StayRefusal.OVERRIDE_IS_OPEN.refusal(""));
     }

@@ -10,6 +10,7 @@ public enum StayRefusal implements RefusalCode {
     BED_AWAITS_DISINFECTION(Kind.RULE),
     BED_AWAITS_VERIFICATION(Kind.RULE),
     BED_IS_HELD(Kind.RULE),
+    BED_IS_NOT_KEPT(Kind.RULE),
     ROOM_IS_TAKEN(Kind.RULE),
     ROOM_HAS_NO_BATHROOM(Kind.RULE),
     ZONE_IS_WRONG(Kind.RULE),

@@ -153,6 +153,17 @@ public class Stays {
                 .findFirst();
     }
 
+    /** The stay whose bed is kept for somebody who is on a visit. */
+    public Optional<Stay> keptFor(Person person) {
+        return em.createQuery(
+                        "select s from Stay s where s.person = :person and s.keeping.keptBy is not null"
+                                + " and s.keeping.until is null" + OPEN,
+                        Stay.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Stay> reservationOf(Person person) {
         return em.createQuery(
                         "select s from Stay s where s.person = :person and s.arrivedAt is null" + OPEN, Stay.class)

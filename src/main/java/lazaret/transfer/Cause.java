@@ -9,5 +9,14 @@ public enum Cause {
     /** A reading that is severe: to a designated hospital. */
     UP_TRANSFER,
     /** Discharged or released, and brought home. */
-    GOING_HOME
+    GOING_HOME,
+    /** To a yellow-code hospital and back; the bed at home is kept. */
+    VISIT,
+    /** Back from it, to the kept bed. */
+    VISIT_RETURN;
+
+    /** Belongs to a visit: it ends with its cause. */
+    public boolean isOfAVisit() {
+        return this == VISIT || this == VISIT_RETURN;
+    }
 }

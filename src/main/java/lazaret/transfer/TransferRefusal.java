@@ -24,6 +24,8 @@ public enum TransferRefusal implements RefusalCode {
     NO_AMBULANCE_IS_READY(Kind.RULE),
     AMBULANCE_IS_TAKEN(Kind.RULE),
     AMBULANCE_IS_UNFIT(Kind.RULE),
+    OUTSIDE_ITS_SHIFTS(Kind.RULE),
+    AMBULANCE_LACKS(Kind.RULE),
     VEHICLE_IS_IN_SERVICE(Kind.RULE),
     VEHICLE_IS_OUT_ALREADY(Kind.RULE),
     VEHICLE_IS_NOT_CLEAN(Kind.RULE),

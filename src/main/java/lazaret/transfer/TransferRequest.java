@@ -1,15 +1,20 @@
 package lazaret.transfer;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import lazaret.facility.FacilityKind;
 import lazaret.stay.Stamp;
 
@@ -55,6 +60,12 @@ abstract class TransferRequest {
     @Column(name = "to_home")
     private boolean toHome;
 
+    @ElementCollection
+    @CollectionTable(name = "transfer_need", joinColumns = @JoinColumn(name = "transfer_id"))
+    @Column(name = "equipment")
+    @Enumerated(EnumType.STRING)
+    private Set<Equipment> needs = EnumSet.noneOf(Equipment.class);
+
     @Column(name = "requested_at")
     private Instant requestedAt;
 
@@ -78,6 +89,7 @@ abstract class TransferRequest {
         toFacility = to.facility();
         toKind = to.kind();
         toHome = to.home();
+        needs.addAll(wish.needs());
         requestedAt = stamp.at();
         recordedAt = stamp.recordedAt();
         requestedBy = stamp.by();
@@ -103,6 +115,15 @@ abstract class TransferRequest {
 
     public String carerReason() {
         return carerReason;
+    }
+
+    public Cause cause() {
+        return cause;
+    }
+
+    /** What the vehicle has to carry, as it was asked for. */
+    public Set<Equipment> needs() {
+        return Set.copyOf(needs);
     }
 
     public Destination destination() {

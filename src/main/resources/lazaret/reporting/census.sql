@@ -19,7 +19,9 @@ heard as materialized (
          s.departure_reason,
          case when coalesce(s.arrived_recorded_at, s.reserved_recorded_at) <= :known then s.arrived_at end as arrived,
          case when coalesce(s.departed_recorded_at, s.reserved_recorded_at) <= :known then s.departed_at end as departed,
-         case when coalesce(s.hold_ended_recorded_at, s.reserved_recorded_at) <= :known then s.hold_ended_at end as ended
+         case when coalesce(s.hold_ended_recorded_at, s.reserved_recorded_at) <= :known then s.hold_ended_at end as ended,
+         -- for somebody on a visit: the bed is held as it was before the arrival
+         s.kept_by is not null and coalesce(s.kept_until > :closed or s.keeping_ended_recorded_at > :known, true) as kept
   from (
     select * from stay where hold_ended_at is null and voided_at is null
     union all
@@ -36,8 +38,8 @@ heard as materialized (
 held_bed as (
   select bed_id, bool_or(room_for_one) as room_for_one,
          cast(count(*) filter (where arrived <= :closed and (departed is null or departed > :closed)) as int) as present,
-         cast(count(*) filter (where arrived is null or arrived > :closed) as int) as reserved,
-         cast(count(*) filter (where departed <= :closed) as int) as awaiting
+         cast(count(*) filter (where arrived is null or arrived > :closed or departed <= :closed and kept) as int) as reserved,
+         cast(count(*) filter (where departed <= :closed and not kept) as int) as awaiting
   from heard
   where reserved_at <= :closed and (ended is null or ended > :closed)
   group by bed_id

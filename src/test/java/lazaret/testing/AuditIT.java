@@ -43,6 +43,8 @@ class AuditIT {
             "WASTE",
             "DAILY_REPORTS",
             "READ_DAILY",
+            "VISITS",
+            "SHIFTS",
             "PROPOSE_TRIPS",
             "READ_PROPOSAL",
             "CANCEL_PROPOSAL",
@@ -114,6 +116,14 @@ class AuditIT {
         all.put("VOID_WASTE", new Change("VoidBag", "hygiene.void-waste"));
         all.put("SIGN_DAILY", new Change("SignDailyReport", "reporting.sign-daily"));
         all.put("REPLACE_VEHICLE", new Change("ReplaceVehicle", "transfer.replace-vehicle"));
+        all.put("REQUEST_SERIES", new Change("RequestSeries", "transfer.request-series"));
+        all.put("REQUEST_VISIT_TRIP", new Change("RequestVisitTrip", "transfer.request"));
+        all.put("CANCEL_VISIT", new Change("CancelVisit", "transfer.cancel-visit"));
+        all.put("CANCEL_SERIES", new Change("CancelSeries", "transfer.end-series"));
+        all.put("GIVE_UP_BED", new Change("GiveUpBed", "transfer.give-up-bed"));
+        all.put("PLAN_SHIFT", new Change("PlanShift", "transfer.plan-shift"));
+        all.put("CALL_OFF_SHIFT", new Change("CallOffShift", "transfer.call-off-shift"));
+        all.put("RECORD_EQUIPMENT", new Change("RecordEquipment", "transfer.record-equipment"));
         all.put("REPORT_OUTAGE", new Change("ReportOutage", "transfer.report-outage"));
         all.put("DISINFECT_OUT_VEHICLE", new Change("DisinfectOutVehicle", "transfer.disinfect-out-vehicle"));
         all.put("RETURN_VEHICLE", new Change("ReturnVehicle", "transfer.return-vehicle"));

@@ -282,6 +282,62 @@ final class Case {
         return failed;
     }
 
+    /** Number of a shift planned for such a vehicle, on a day of its own. */
+    String plannedShift() {
+        return plannedShift(spareAmbulance(), "date '" + dayOfItsOwn() + "'");
+    }
+
+    /** The same for a vehicle, eight hours from a moment on that is said in SQL. */
+    String plannedShift(String vehicle, String from) {
+        Object id = sql.one(
+                "insert into planned_shift (plate, from_at, until_at, ends_at, planned_by) select ?, t, t + interval '8 hours',"
+                        + " t + interval '8 hours', 'tester' from (select cast(" + from
+                        + " as timestamptz) as t) x returning id",
+                vehicle);
+        sql.run(
+                "insert into planned_crew (shift_id, username, from_at, ends_at) select s.id, 'crew.all', s.from_at, s.ends_at"
+                        + " from planned_shift s where s.id = ?",
+                id);
+        return "SH" + id;
+    }
+
+    /** Code of a yellow-code hospital without beds. */
+    String yellow() {
+        sql.run("insert into facility (code, kind, name, district, opened_on) values ('CASEY', 'YELLOW_CODE_HOSPITAL',"
+                + " '黄码医院', '长宁', '2022-01-01') on conflict do nothing");
+        return "CASEY";
+    }
+
+    /** A series of visits there. */
+    String series() {
+        return "VS"
+                + sql.one(
+                        "insert into visit_series (person_id, facility_code, purpose, weekdays, begins, minutes, from_day,"
+                                + " until_day, requested_at, requested_by) select id, ?, 'DIALYSIS', '1,3,5', '08:30', 240,"
+                                + " current_date, current_date + 6, now(), 'tester' from person where number = ? returning id",
+                        yellow(),
+                        person);
+    }
+
+    /** A visit of tomorrow in such a series. */
+    String visit() {
+        return "V"
+                + sql.one(
+                        "insert into visit (series_id, person_id, begins_at, ends_at, recorded_at) select s.id, s.person_id,"
+                                + " now() + interval '1 day', now() + interval '28 hours', now() from visit_series s"
+                                + " where s.id = ? returning id",
+                        Long.valueOf(series().substring(2)));
+    }
+
+    /** The stay that the person left for a visit an hour ago; the bed is kept. */
+    String keptStay() {
+        sql.run(
+                "update stay set departed_at = now() - interval '1 hour', departed_recorded_at = now(), departed_by = 'crew',"
+                        + " departure_reason = 'TRANSFER', kept_by = 'crew' where id = ?",
+                stay);
+        return stayNumber();
+    }
+
     /** The ambulance of the transfer that was told last. */
     String plate() {
         return plate;

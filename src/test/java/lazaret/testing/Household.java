@@ -24,6 +24,25 @@ final class Household {
                 code);
     }
 
+    /** A yellow-code hospital with rooms of one bed. */
+    static void yellowHospital(Sql sql, String code, int rooms) {
+        sql.run(
+                "insert into facility (code, kind, name, district, opened_on)"
+                        + " values (?, 'YELLOW_CODE_HOSPITAL', '黄码医院', '长宁', '2022-01-01')",
+                code);
+        sql.run("insert into unit (facility_code, name, kind) values (?, '透析室', 'WARD')", code);
+        sql.run(
+                "insert into room (facility_code, unit_id, number, zone, own_bathroom, accessible, ventilated,"
+                        + " negative_pressure) select facility_code, id, n::text, 'BUFFER', true, false, true, false"
+                        + " from unit, generate_series(1, ?) n where facility_code = ?",
+                rooms,
+                code);
+        sql.run(
+                "insert into bed (code, room_id, facility_code, position) select r.facility_code || '-' || r.number || '-1',"
+                        + " r.id, r.facility_code, '1' from room r where r.facility_code = ?",
+                code);
+    }
+
     /** A vehicle that may be sent. */
     static void ambulance(Sql sql, String plate) {
         sql.run(

@@ -55,6 +55,8 @@ class PagesIT {
             Map.entry("transfer/log", Set.of("DISPATCHER", "FACILITY_MANAGER", "OFFICIAL")),
             Map.entry("transfer/bulk", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
             Map.entry("transfer/vehicles", Set.of("DISPATCHER", "CREW", "HYGIENE")),
+            Map.entry("transfer/visits", Set.of("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER")),
+            Map.entry("transfer/shifts", Set.of("DISPATCHER")),
             Map.entry("transfer/print", Set.of("DISPATCHER")),
             Map.entry("transfer/trip", Set.of("CREW")),
             Map.entry("hygiene/waste", Set.of("HYGIENE", "FACILITY_MANAGER")),

@@ -6,6 +6,7 @@ import static lazaret.testing.Right.anywhere;
 import static lazaret.testing.Right.inTheHouse;
 
 import jakarta.json.Json;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Calls about vehicles and who travels in them. */
@@ -117,6 +118,80 @@ final class TransferCalls {
                             "api/transfers/" + c.reserved().transfer("ASSIGNED", "DEPARTED", "PICKED_UP")
                                     + "/replacement",
                             json("at", ago(1), "reason", "抛锚", "ambulance", c.spareAmbulance()))),
+            new Call(
+                    "VISITS",
+                    anywhere("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+                    200,
+                    (api, c) -> api.get("api/visits")),
+            new Call(
+                    "REQUEST_SERIES",
+                    inTheHouse("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+                    201,
+                    (api, c) -> api.post(
+                            "api/visits/series",
+                            Json.createObjectBuilder()
+                                    .add("person", c.present().person)
+                                    .add("facility", c.yellow())
+                                    .add("weekdays", Json.createArrayBuilder().add("MONDAY"))
+                                    .add("begins", "08:30")
+                                    .add("minutes", 240)
+                                    .add("from", c.dayOfItsOwn())
+                                    .add(
+                                            "until",
+                                            LocalDate.parse(c.dayOfItsOwn())
+                                                    .plusDays(6)
+                                                    .toString())
+                                    .build())),
+            new Call(
+                    "REQUEST_VISIT_TRIP",
+                    inTheHouse("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+                    201,
+                    (api, c) -> api.post("api/visits/" + c.present().visit() + "/trip", json())),
+            new Call(
+                    "CANCEL_VISIT",
+                    inTheHouse("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+                    200,
+                    (api, c) ->
+                            api.post("api/visits/" + c.present().visit() + "/cancellation", json("reason", "病情好转"))),
+            new Call(
+                    "CANCEL_SERIES",
+                    inTheHouse("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+                    200,
+                    (api, c) -> api.post(
+                            "api/visits/series/" + c.present().series() + "/cancellation", json("reason", "病情好转"))),
+            new Call(
+                    "GIVE_UP_BED",
+                    inTheHouse("FACILITY_MANAGER", "CLINICIAN", "DISPATCHER"),
+                    200,
+                    (api, c) -> api.post(
+                            "api/visits/kept-beds/" + c.present().keptStay() + "/release", json("reason", "转为住院"))),
+            new Call("SHIFTS", anywhere("DISPATCHER"), 200, (api, c) -> api.get("api/shifts?limit=1")),
+            new Call(
+                    "PLAN_SHIFT",
+                    anywhere("DISPATCHER"),
+                    201,
+                    (api, c) -> api.post(
+                            "api/shifts",
+                            Json.createObjectBuilder()
+                                    .add("ambulance", c.spareAmbulance())
+                                    .add("crew", Json.createArrayBuilder().add("crew.all"))
+                                    .add("from", c.dayOfItsOwn() + "T08:00:00+08:00")
+                                    .add("until", c.dayOfItsOwn() + "T20:00:00+08:00")
+                                    .build())),
+            new Call(
+                    "CALL_OFF_SHIFT",
+                    anywhere("DISPATCHER"),
+                    200,
+                    (api, c) -> api.post("api/shifts/" + c.plannedShift() + "/cancellation", json("reason", "换班"))),
+            new Call(
+                    "RECORD_EQUIPMENT",
+                    anywhere("DISPATCHER"),
+                    200,
+                    (api, c) -> api.post(
+                            "api/ambulances/" + c.spareAmbulance() + "/equipment",
+                            Json.createObjectBuilder()
+                                    .add("equipment", Json.createArrayBuilder().add("OXYGEN"))
+                                    .build())),
             new Call(
                     "REPORT_OUTAGE",
                     anywhere("DISPATCHER"),

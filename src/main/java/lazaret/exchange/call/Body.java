@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -60,6 +61,13 @@ public final class Body {
     /** A day of the calendar, written in ISO 8601. */
     public Value<LocalDate> day(String name) {
         return read(name, ValueKind.DAY, value -> string(value).flatMap(Moments::readDay));
+    }
+
+    /** An hour and a minute of the clock on the wall, {@code 08:30}. */
+    public Value<LocalTime> clock(String name) {
+        return read(name, ValueKind.CLOCK, value -> string(value)
+                .filter(text -> text.matches("([01]\\d|2[0-3]):[0-5]\\d"))
+                .map(LocalTime::parse));
     }
 
     public Value<Integer> wholeNumber(String name) {

@@ -7,6 +7,8 @@ enum ValueKind {
     TIME,
     /** ISO 8601 without a clock. */
     DAY,
+    /** Hours and minutes. */
+    CLOCK,
     /** A name of the tz database. */
     ZONE,
     WHOLE_NUMBER,

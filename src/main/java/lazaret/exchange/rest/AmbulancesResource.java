@@ -10,14 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Set;
 import lazaret.exchange.call.Answer;
 import lazaret.exchange.call.Calls;
 import lazaret.exchange.call.JsonForm;
+import lazaret.transfer.Equipment;
+import lazaret.transfer.equipment.RecordEquipment;
 import lazaret.transfer.outage.DisinfectOutVehicle;
 import lazaret.transfer.outage.ReportOutage;
 import lazaret.transfer.outage.ReturnVehicle;
 
-/** Vehicles that fail, and come back. */
+/** What vehicles carry, and that they fail and come back. */
 @Path("ambulances/{plate}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -33,6 +36,20 @@ public class AmbulancesResource {
 
     @Inject
     private ReturnVehicle returnVehicle;
+
+    @Inject
+    private RecordEquipment recordEquipment;
+
+    @POST
+    @Path("equipment")
+    public Response equip(@PathParam("plate") String plate, InputStream json) {
+        return calls.post(json, body -> {
+            Set<Equipment> items = body.setOf("equipment", Equipment.class);
+            body.texts("equipment").required();
+            body.end();
+            return Answer.ok(JsonForm.fields("plate", recordEquipment.record(plate, items), "equipment", items));
+        });
+    }
 
     @POST
     @Path("outage")

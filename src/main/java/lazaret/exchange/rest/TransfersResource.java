@@ -19,6 +19,7 @@ import lazaret.exchange.call.Calls;
 import lazaret.exchange.call.Page;
 import lazaret.exchange.call.Parameters;
 import lazaret.transfer.Destination;
+import lazaret.transfer.Equipment;
 import lazaret.transfer.TransferRefusal;
 import lazaret.transfer.Urgency;
 import lazaret.transfer.Wish;
@@ -81,7 +82,8 @@ public class TransfersResource {
                     body.oneOf("urgency", Urgency.class).orNull(),
                     null,
                     body.text("carer").orNull(),
-                    body.text("carerReason").orNull());
+                    body.text("carerReason").orNull(),
+                    body.setOf("needs", Equipment.class));
             Instant at = body.time("at").orNull();
             body.end();
             Standing standing = requestTransfer.request(wish, to, at);

@@ -32,6 +32,7 @@ public class Menu {
             new Entry("board", "grid", "/stay/board.xhtml", MANAGER, DISPATCHER, CLINICIAN, HYGIENE),
             new Entry("arrivals", "inbox", "/stay/arrivals.xhtml", MANAGER),
             new Entry("transfers", "truck", "/transfer/board.xhtml", DISPATCHER),
+            new Entry("shifts", "clock", "/transfer/shifts.xhtml", DISPATCHER),
             new Entry("trip", "truck", "/transfer/trip.xhtml", CREW),
             new Entry("tests", "tube", "/clearance/tests.xhtml", CLINICIAN),
             new Entry("discharge", "out", "/stay/discharge.xhtml", CLINICIAN),

@@ -42,8 +42,8 @@ public class BoardPeople {
               (select string_agg(n.need, ',') from person_need n where n.person_id = p.id),
               s.id, s.bed_id, b.code, b.position, s.carer_for is not null,
               s.exception_kind, s.exception_approved_by, s.exception_reason,
-              s.reserved_at, s.arrived_at, s.departed_at,
-              case when s.departed_at is not null then (select d.done_by from disinfection d
+              s.reserved_at, case when k.gone then s.arrived_at end, case when k.gone then s.departed_at end,
+              case when s.departed_at is not null and k.gone then (select d.done_by from disinfection d
                 where d.finished_at >= s.departed_at and d.subject =
                   case when s.exclusive_room is null then b.code else r.facility_code || '/' || r.number end
                 order by d.id desc limit 1) end, c.panel,
@@ -56,9 +56,12 @@ public class BoardPeople {
                   or p.birth_date <= cast(h.at at time zone 'Asia/Shanghai' as date) - interval '18 years')
                 and not exists (select 1 from health_reading x where x.corrects = h.id)
                 and not exists (select 1 from reading_follow_up x where x.reading_id = h.id)),
-              s.departed_at is null and exists (select 1 from sign_off g where g.stay_id = s.id and g.ended_at is null)
+              s.departed_at is null and exists (select 1 from sign_off g where g.stay_id = s.id and g.ended_at is null),
+              not k.gone
             from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               join person p on p.id = s.person_id
+              -- a bed that is kept for somebody on a visit is held like a reserved one
+              cross join lateral (select s.kept_by is null or s.kept_until is not null as gone) k
               cross join lateral (select e.category, e.clinical_type, e.at, e.panel from category_entry e
                 where e.person_id = s.person_id order by (e.at <= ?2) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
             where s.facility_code = ?1 and s.hold_ended_at is null and s.voided_at is null
@@ -80,7 +83,8 @@ public class BoardPeople {
     private TransferLimits limits;
 
     /** A row of the query: who it is, and what says whether they are infected. */
-    private record Holder(BoardPerson person, boolean panel, Category before, boolean severeSigns, boolean signed) {
+    private record Holder(
+            BoardPerson person, boolean panel, Category before, boolean severeSigns, boolean signed, boolean onAVisit) {
         long stay() {
             return Long.parseLong(person.stay().substring(1));
         }
@@ -126,6 +130,9 @@ public class BoardPeople {
     private static List<Flag> marks(Holder holder, Map<Long, Gate.Passage> signed) {
         BoardPerson p = holder.person();
         List<Flag> marks = new ArrayList<>();
+        if (holder.onAVisit()) {
+            marks.add(Flag.ON_A_VISIT);
+        }
         if (p.clinicalType() == ClinicalType.SEVERE || p.clinicalType() == ClinicalType.CRITICAL) {
             marks.add(Flag.SEVERE);
         } else if (holder.severeSigns()) {
@@ -185,7 +192,8 @@ public class BoardPeople {
                 (boolean) row[22],
                 Column.constant(Category.class, row[23]),
                 (boolean) row[24],
-                (boolean) row[25]);
+                (boolean) row[25],
+                (boolean) row[26]);
     }
 
     private static BoardPerson person(Object[] row, boolean masked, LocalDate today) {

@@ -15,6 +15,8 @@ public enum Flag {
     SIGN_OFF_VOID(Look.VOID),
     /** Signed off: waits for the door. */
     SIGNED_OFF(Look.LEAVES),
+    /** In a yellow-code hospital or on the way; the bed is kept. */
+    ON_A_VISIT(Look.LEAVES),
     CHILD,
     PREGNANT,
     DIALYSIS,

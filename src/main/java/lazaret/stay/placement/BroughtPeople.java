@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lazaret.facility.FacilityKind;
 import lazaret.facility.Stock;
 import lazaret.person.People;
 import lazaret.person.Person;
@@ -80,6 +81,18 @@ public class BroughtPeople {
         left.forEach(stay -> relocated.fire(new Relocated(stay, null, stamp)));
     }
 
+    /** The bed of this stay is kept for somebody on a visit. */
+    public boolean isKept(long stay) {
+        return stays.stay("S" + stay).isKept();
+    }
+
+    /** The same for a visit: the beds that they leave are kept for their return. */
+    public void leaveForAVisit(List<Stay> left, Stamp stamp) {
+        left.forEach(stay -> stay.leaveForAVisit(stamp));
+        stays.flush();
+        left.forEach(stay -> relocated.fire(new Relocated(stay, null, stamp)));
+    }
+
     /**
      * They are there. The stays are locked; one that the facility let begin by itself is left as it is.
      *
@@ -90,9 +103,24 @@ public class BroughtPeople {
             if (stay.state() == StayState.RESERVED) {
                 requireRightKind(stay, stamp.recordedAt());
                 placing.arrive(stay, stamp);
+                giveUpElsewhere(stay, stamp);
+            } else if (stay.isKept()) {
+                requireRightKind(stay, stamp.recordedAt());
+                Stay back = stay.comeBack(stamp);
+                stays.flush(); // or the database would see two holds of one bed
+                stays.add(back);
             }
         }
         stays.flush();
+    }
+
+    // A bed is kept for as long as somebody visits a yellow-code hospital, and not for whoever was brought anywhere
+    // else.
+    private void giveUpElsewhere(Stay there, Stamp stamp) {
+        if (spots.of(there.bed().id()).kind() != FacilityKind.YELLOW_CODE_HOSPITAL) {
+            stays.keptFor(there.person())
+                    .ifPresent(kept -> stays.again(kept.number()).giveUp(stamp));
+        }
     }
 
     private void requireRightKind(Stay stay, Instant now) {

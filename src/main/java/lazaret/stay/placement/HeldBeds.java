@@ -1,8 +1,10 @@
 package lazaret.stay.placement;
 
+import static lazaret.stay.StayRefusal.BED_IS_NOT_KEPT;
 import static lazaret.stay.StayRefusal.BED_OR_FACILITY_IS_MISSING;
 import static lazaret.stay.StayRefusal.NOT_A_RESERVATION;
 import static lazaret.stay.StayRefusal.NO_SUITABLE_BED;
+import static lazaret.stay.StayRefusal.PAIR_IS_NOT_IN_THE_ROOM;
 import static lazaret.stay.StayRefusal.PERSON_HAS_A_RESERVATION;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,13 +68,17 @@ public class HeldBeds {
 
     /**
      * Holds the bed named or the best suitable one of the facility named, and an extra bed of the same room for the carer.
-     * A bed that somebody holds for the person already, there, is taken over.
+     * A bed that somebody holds for the person already, there, is taken over, and so is one that is kept.
      *
      * @throws lazaret.platform.RefusalException with every rule that stands against it
      */
     public Held hold(Travellers who, String bed, String facility, Stamp stamp) {
         if (bed == null && facility == null) {
             throw BED_OR_FACILITY_IS_MISSING.at("/bed").asException();
+        }
+        Optional<Stay> kept = stays.keptFor(who.person());
+        if (kept.isPresent() && isThere(kept.get(), bed, facility)) {
+            return new Held(again(kept.get()), keptBeside(who));
         }
         Optional<Stay> before = stays.reservationOf(who.person());
         if (before.isPresent() && who.carer() == null && isThere(before.get(), bed, facility)) {
@@ -93,6 +99,23 @@ public class HeldBeds {
         return bed == null
                 ? held.facilityCode().equals(facility)
                 : held.bed().code().equals(bed);
+    }
+
+    private Stay keptBeside(Travellers who) {
+        if (who.carer() == null) {
+            return null;
+        }
+        return stays.keptFor(who.carer()).map(this::again).orElseThrow(() -> PAIR_IS_NOT_IN_THE_ROOM
+                .at("/carer", who.carer().number())
+                .asException());
+    }
+
+    private Stay again(Stay kept) {
+        Stay locked = stays.lock(kept.number());
+        if (!locked.isKept()) {
+            throw BED_IS_NOT_KEPT.refusal(locked.bed().code()).asException();
+        }
+        return locked;
     }
 
     private Stay takenOver(Stay before) {

@@ -41,14 +41,16 @@ public class Spots {
             order by u.id, length(r.number), r.number, b.extra, length(b.position), b.position""";
 
     private static final String HOLDERS = """
-            select s.person_id, p.number, c.category, p.sex, s.party, s.carer_for is not null, s.arrived_at is not null,
-              s.departed_at is not null, s.bed_id, r.id, r.unit_id,
-              s.departed_at is not null and exists (select 1 from disinfection d
+            select s.person_id, p.number, c.category, p.sex, s.party, s.carer_for is not null, s.arrived_at is not null and k.gone,
+              s.departed_at is not null and k.gone, s.bed_id, r.id, r.unit_id,
+              s.departed_at is not null and k.gone and exists (select 1 from disinfection d
                 where d.subject = case when s.exclusive_room is null then b.code else r.facility_code || '/' || r.number end
                   and d.finished_at >= s.departed_at),
               b.extra
             from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               join person p on p.id = s.person_id
+              -- a bed that is kept for somebody on a visit is held like a reserved one
+              cross join lateral (select s.kept_by is null or s.kept_until is not null as gone) k
               cross join lateral (select e.category from category_entry e where e.person_id = s.person_id
                 order by (e.at <= ?2) desc, e.at desc, e.recorded_at desc, e.id desc limit 1) c
             where s.hold_ended_at is null and s.voided_at is null and s.facility_code %s""";

@@ -17,6 +17,7 @@ public class DisinfectionBacklog {
             select s.facility_code, f.name, count(*)
             from stay s join facility f on f.code = s.facility_code
             where s.departed_at is not null and s.hold_ended_at is null and s.voided_at is null
+              and (s.kept_by is null or s.kept_until is not null)
               and not exists (select 1 from stay i where i.exclusive_room = s.exclusive_room and i.arrived_at is not null
                 and i.departed_at is null and i.voided_at is null)
             group by s.facility_code, f.name order by 3 desc, 1""";

@@ -24,6 +24,7 @@ public class RoomsLeft {
                 bool_or(s.arrived_at is not null and s.departed_at is null) as occupied
               from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id join unit u on u.id = r.unit_id
               where s.facility_code = ?1 and s.hold_ended_at is null and s.voided_at is null
+                and (s.kept_by is null or s.kept_until is not null)
               group by 1 having bool_or(s.departed_at is not null)
             ) h
             left join lateral (select * from disinfection x where x.subject = h.subject and x.finished_at >= h.left_at
@@ -39,6 +40,7 @@ public class RoomsLeft {
                 max(s.departed_at) as left_at
               from stay s join bed b on b.id = s.bed_id join room r on r.id = b.room_id
               where s.facility_code = ?1 and s.hold_ended_at is null and s.voided_at is null
+                and (s.kept_by is null or s.kept_until is not null)
               group by 1 having bool_or(s.departed_at is not null)
             ) h
             left join lateral (select x.id from disinfection x where x.subject = h.subject and x.finished_at >= h.left_at

@@ -6,13 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import lazaret.access.Roles;
 import lazaret.platform.Column;
 import lazaret.transfer.Ambulance.Unfit;
+import lazaret.transfer.Equipment;
 import lazaret.transfer.Fleet;
 import lazaret.transfer.PressureCheck;
 
@@ -23,7 +26,8 @@ public class FleetList {
     private static final int MOST = 1_000;
 
     private static final String SQL = """
-            select a.plate, a.station, a.negative_pressure, c.checked_on, c.pascal, v.transfer_id, s.kinds, s.since, w.crew, o.id
+            select a.plate, a.station, a.negative_pressure, c.checked_on, c.pascal, v.transfer_id, s.kinds, s.since, w.crew, o.id,
+              may_go_out(a.plate, ?2), (select e.items from ambulance_equipment e where e.plate = a.plate order by e.id desc limit 1)
             from ambulance a
               left join lateral (select x.checked_on, x.pascal from pressure_check x where x.plate = a.plate
                 order by x.checked_on desc limit 1) c on true
@@ -42,11 +46,17 @@ public class FleetList {
     @Inject
     private Fleet fleet;
 
+    @Inject
+    private Clock clock;
+
     @RolesAllowed({Roles.DISPATCHER, Roles.CREW})
     public List<VehicleRow> all() {
         LocalDate today = fleet.today();
         Integer days = fleet.checkDays();
-        List<?> rows = em.createNativeQuery(SQL).setParameter(1, MOST).getResultList();
+        List<?> rows = em.createNativeQuery(SQL)
+                .setParameter(1, MOST)
+                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
+                .getResultList();
         return rows.stream().map(row -> row((Object[]) row, today, days)).toList();
     }
 
@@ -58,7 +68,7 @@ public class FleetList {
         if (r[9] != null) {
             reasons = EnumSet.of(Unfit.BROKEN_DOWN);
         }
-        VehicleState state = state(r[5] != null, (String) r[6], reasons);
+        VehicleState state = state(r[5] != null, (String) r[6], reasons, (Boolean) r[10]);
         return new VehicleRow(
                 (String) r[0],
                 (String) r[1],
@@ -70,12 +80,15 @@ public class FleetList {
                 checked,
                 r[5] == null ? null : "TR" + r[5],
                 Column.instant(r[7]),
-                r[8] == null ? "" : (String) r[8]);
+                r[8] == null ? "" : (String) r[8],
+                Equipment.split((String) r[11]));
     }
 
-    private static VehicleState state(boolean busy, String kinds, Set<Unfit> reasons) {
+    private static VehicleState state(boolean busy, String kinds, Set<Unfit> reasons, boolean onDuty) {
         if (!busy) {
-            return reasons.isEmpty() ? VehicleState.READY : VehicleState.OUT_OF_SERVICE;
+            return !reasons.isEmpty()
+                    ? VehicleState.OUT_OF_SERVICE
+                    : onDuty ? VehicleState.READY : VehicleState.OFF_SHIFT;
         }
         List<String> happened = List.of(kinds.split(","));
         if (happened.contains("VEHICLE_DISINFECTED")) {

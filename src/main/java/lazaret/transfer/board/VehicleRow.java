@@ -3,7 +3,9 @@ package lazaret.transfer.board;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import lazaret.transfer.Ambulance.Unfit;
+import lazaret.transfer.Equipment;
 
 /**
  * A vehicle of the fleet and what it does.
@@ -13,6 +15,7 @@ import lazaret.transfer.Ambulance.Unfit;
  * @param transfer number of the transfer that it is on; null without one
  * @param since of what it does now; null where it is ready
  * @param crew who drives it now; empty where nobody does
+ * @param equipment what it carries; null where nobody recorded it
  */
 public record VehicleRow(
         String plate,
@@ -23,4 +26,5 @@ public record VehicleRow(
         LocalDate checkedOn,
         String transfer,
         Instant since,
-        String crew) {}
+        String crew,
+        Set<Equipment> equipment) {}

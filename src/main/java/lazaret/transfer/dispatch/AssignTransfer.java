@@ -54,11 +54,12 @@ public class AssignTransfer {
         Entry entry = logbook.entry(report);
         transfer.require(StepKind.ASSIGNED, entry);
         Destination to = destination(transfer.destination(), choice);
+        Fleet.Wanted wanted = logbook.wanted(transfer, choice.ambulance(), entry);
         if (choice.ambulance() == null) {
-            fleet.requireAnyReady();
+            fleet.requireAnyReady(wanted);
         }
         HeldBeds.Held held = to.home() ? new HeldBeds.Held(null, null) : hold(transfer, to, entry);
-        String plate = fleet.take(choice.ambulance());
+        String plate = fleet.take(wanted);
         transfer.assign(plate, idsOf(held), entry);
         return logbook.close(transfer, "transfer.assign", held.person(), bedOf(held.person()) + " " + plate);
     }

@@ -85,7 +85,7 @@ public class Divert {
     }
 
     static void requireNobodyArrived(Transfer transfer, List<Stay> held) {
-        if (held.stream().anyMatch(stay -> stay.arrivedAt() != null)) {
+        if (held.stream().anyMatch(stay -> stay.arrivedAt() != null && !stay.isKept() && !stay.isGivenUp())) {
             throw TransferRefusal.ALREADY_THERE.refusal(transfer.number()).asException();
         }
     }

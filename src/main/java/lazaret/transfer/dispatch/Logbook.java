@@ -18,6 +18,8 @@ import lazaret.stay.Stamp;
 import lazaret.stay.Stay;
 import lazaret.stay.Stays;
 import lazaret.transfer.Entry;
+import lazaret.transfer.Equipment;
+import lazaret.transfer.Fleet;
 import lazaret.transfer.Transfer;
 import lazaret.transfer.TransferRefusal;
 import lazaret.transfer.Transfers;
@@ -87,6 +89,17 @@ class Logbook {
         return transfer.carer().map(this::person).orElse(null);
     }
 
+    /** The vehicle named, or any, with what the person and a carer need on the way. */
+    Fleet.Wanted wanted(Transfer transfer, String plate, Entry entry) {
+        return new Fleet.Wanted(
+                plate,
+                entry.stamp().at(),
+                Equipment.needed(
+                        transfer.needs(),
+                        transfer.carer().isPresent(),
+                        person(transfer).needs()));
+    }
+
     private Person person(long id) {
         return people.find(id).orElseThrow(() -> new IllegalStateException("nobody has the id " + id));
     }
@@ -134,8 +147,13 @@ class Logbook {
 
     /** @throws lazaret.platform.RefusalException HOLD_IS_GONE where the destination gave the bed to nobody any more */
     static void requireHeld(List<Stay> held) {
-        held.stream().filter(stay -> !stay.isExpectedOrThere()).findFirst().ifPresent(stay -> {
-            throw TransferRefusal.HOLD_IS_GONE.refusal(stay.bed().code()).asException();
-        });
+        held.stream()
+                .filter(stay -> !stay.isExpectedOrThere() || stay.isGivenUp())
+                .findFirst()
+                .ifPresent(stay -> {
+                    throw TransferRefusal.HOLD_IS_GONE
+                            .refusal(stay.bed().code())
+                            .asException();
+                });
     }
 }

@@ -4,16 +4,19 @@ import static lazaret.transfer.TransferRefusal.NOT_RELEASED_YET;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lazaret.access.Roles;
 import lazaret.person.Person;
+import lazaret.stay.Stamp;
 import lazaret.stay.Stay;
 import lazaret.stay.StayState;
 import lazaret.stay.departure.BroughtHome;
 import lazaret.stay.placement.BroughtPeople;
+import lazaret.transfer.Cause;
 import lazaret.transfer.Entry;
 import lazaret.transfer.Hold;
 import lazaret.transfer.IdentifiedBy;
@@ -38,6 +41,9 @@ public class PickUp {
     @Inject
     private Identification identification;
 
+    @Inject
+    private Event<GoneForGood> gone;
+
     /**
      * Records it.
      *
@@ -55,7 +61,7 @@ public class PickUp {
         List<Stay> left = locked(transfer, person, logbook.carer(transfer));
         IdentifiedBy how = identification.of(transfer, person, left, shown);
         if (!goesHome(transfer)) {
-            brought.leave(left, entry.stamp());
+            leave(transfer, left, entry.stamp());
         } else if (!broughtHome.leave(left, entry.stamp())) {
             throw NOT_RELEASED_YET.refusal(person.number()).asException();
         }
@@ -65,6 +71,23 @@ public class PickUp {
 
     private static boolean goesHome(Transfer transfer) {
         return transfer.held().equals(Hold.NOTHING);
+    }
+
+    private void leave(Transfer transfer, List<Stay> left, Stamp stamp) {
+        if (transfer.cause() == Cause.VISIT) {
+            brought.leaveForAVisit(left, stamp);
+            return;
+        }
+        brought.leave(left, stamp);
+        if (!leadsBack(transfer)) {
+            left.forEach(stay -> gone.fire(new GoneForGood(stay.person(), stamp)));
+        }
+    }
+
+    // Also where somebody asked for it as for any other trip.
+    private boolean leadsBack(Transfer transfer) {
+        return transfer.cause() == Cause.VISIT_RETURN
+                || transfer.held().stays().stream().anyMatch(brought::isKept);
     }
 
     // A bed that is held and where the facility let them in already is not the one they leave.

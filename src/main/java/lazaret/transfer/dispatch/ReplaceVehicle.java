@@ -40,7 +40,7 @@ public class ReplaceVehicle {
         Logbook.requireShort("/reason", reason);
         String failed = transfer.plate().orElseThrow();
         boolean used = transfer.hasHappened(StepKind.DEPARTED);
-        String other = fleet.take(ambulance);
+        String other = fleet.take(logbook.wanted(transfer, ambulance, entry));
         transfer.replaceVehicle(other, reason, entry);
         failedVehicle.out(failed, reason, used, entry.stamp());
         return logbook.close(transfer, "transfer.replace-vehicle");

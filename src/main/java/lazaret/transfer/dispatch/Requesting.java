@@ -22,9 +22,9 @@ import lazaret.transfer.TransferRefusal;
 import lazaret.transfer.Transfers;
 import lazaret.transfer.Wish;
 
-/** The step that a request by hand and one by a severe reading have in common, behind the lock of the person. */
+/** The step that requests by hand, by a severe reading and for a visit have in common, behind the lock of the person. */
 @ApplicationScoped
-class Requesting {
+public class Requesting {
     private static final int LONGEST_ADDRESS = 200;
 
     @Inject
@@ -45,7 +45,7 @@ class Requesting {
     @Inject
     private AuditTrail audit;
 
-    Transfer request(Person person, Wish wish, Destination wanted, Stamp stamp) {
+    public Transfer request(Person person, Wish wish, Destination wanted, Stamp stamp) {
         transfers.openOf(person).ifPresent(open -> {
             throw PERSON_HAS_A_TRANSFER
                     .at("/person", person.number(), open.number())

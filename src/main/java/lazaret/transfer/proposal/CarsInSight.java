@@ -5,18 +5,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lazaret.transfer.board.TransferRow;
 import lazaret.transfer.board.VehicleRow;
 import lazaret.transfer.board.VehicleState;
 import lazaret.transfer.proposal.plan.Car;
 import lazaret.transfer.proposal.plan.Estimates;
 import lazaret.transfer.proposal.plan.Place;
+import lazaret.transfer.shift.Duty;
 
 /**
  * The vehicles that may go out, and when each of them is free: a ready one at once at its station, a busy one when its trip
- * is likely to be over and it is clean, where it brought somebody. Pure.
+ * is likely to be over and it is clean, where it brought somebody; none before its shift, and none outside of a plan. Pure.
  */
 final class CarsInSight {
     /** The wall of the stations. */
@@ -27,13 +30,27 @@ final class CarsInSight {
     private final Instant now;
     private final Integer checkDays;
     private final Map<String, TransferRow> trips;
+    private final Map<String, List<Duty>> duties;
 
-    /** @param checkDays how long a check of the pressure counts; null where no number is adopted */
-    CarsInSight(Geography geography, Estimates estimates, Instant now, Integer checkDays, List<TransferRow> transfers) {
+    /**
+     * Reads the fleet.
+     *
+     * @param checkDays how long a check of the pressure counts; null where no number is adopted
+     * @param duties the shifts of each vehicle by plate that are not over, the earliest first; nothing for a vehicle that is
+     *     bound by no plan
+     */
+    CarsInSight(
+            Geography geography,
+            Estimates estimates,
+            Instant now,
+            Integer checkDays,
+            List<TransferRow> transfers,
+            Map<String, List<Duty>> duties) {
         this.geography = geography;
         this.estimates = estimates;
         this.now = now;
         this.checkDays = checkDays;
+        this.duties = duties;
         trips = transfers.stream().collect(Collectors.toMap(TransferRow::number, Function.identity()));
     }
 
@@ -41,17 +58,41 @@ final class CarsInSight {
         return vehicles.stream()
                 .filter(vehicle -> vehicle.unfit() == null)
                 .filter(vehicle -> vehicle.state() != VehicleState.OUT_OF_SERVICE)
-                .map(this::car)
+                .flatMap(this::car)
                 .toList();
     }
 
-    private Car car(VehicleRow vehicle) {
+    private Stream<Car> car(VehicleRow vehicle) {
+        Car car = unbound(vehicle);
+        List<Duty> shifts = duties.get(vehicle.plate());
+        if (shifts == null) {
+            return Stream.of(car);
+        }
+        Optional<Duty> next = shifts.stream()
+                .filter(duty -> minutesUntil(duty.until()) > car.freeAt())
+                .findFirst();
+        return next.map(duty -> within(car, duty)).stream();
+    }
+
+    // A shift that began lets it leave when it is free; a later one not before it begins.
+    private Car within(Car car, Duty duty) {
+        return new Car(
+                car.plate(),
+                car.stands(),
+                Math.max(car.freeAt(), minutesUntil(duty.from())),
+                minutesUntil(duty.until()),
+                car.checkedUntil(),
+                car.negativePressure(),
+                car.equipment());
+    }
+
+    private Car unbound(VehicleRow vehicle) {
         TransferRow trip = vehicle.transfer() == null ? null : trips.get(vehicle.transfer());
         Place station = geography.named(vehicle.station());
-        boolean ready = vehicle.state() == VehicleState.READY;
+        boolean ready = vehicle.state() == VehicleState.READY || vehicle.state() == VehicleState.OFF_SHIFT;
         long freeAt = ready ? 0 : trip == null ? estimates.cleaning() : Math.max(1, end(trip, station));
         Place stands = ready || trip == null ? station : destination(trip);
-        return new Car(vehicle.plate(), stands, freeAt, null, checkedUntil(vehicle), true, null);
+        return new Car(vehicle.plate(), stands, freeAt, null, checkedUntil(vehicle), true, vehicle.equipment());
     }
 
     private Long checkedUntil(VehicleRow vehicle) {

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import lazaret.person.Person;
 import lazaret.stay.placement.Applicant;
+import lazaret.transfer.Equipment;
 import lazaret.transfer.TransferState;
 import lazaret.transfer.board.TransferRow;
 
@@ -18,7 +20,8 @@ import lazaret.transfer.board.TransferRow;
 @ApplicationScoped
 class OpenRequests {
     private static final String COMPANIONS = """
-            select t.id, c.number, b.code, s.facility_code
+            select t.id, c.number, b.code, s.facility_code,
+              (select string_agg(n.equipment, ',' order by n.equipment) from transfer_need n where n.transfer_id = t.id)
             from transfer t left join person c on c.id = t.carer_id
               left join stay s on s.person_id = t.person_id and s.arrived_at is null and s.hold_ended_at is null
                 and s.voided_at is null
@@ -29,8 +32,8 @@ class OpenRequests {
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
 
-    /** Who rides along, and which bed is held. */
-    private record Companion(String carer, String bed, String facility) {}
+    /** Who rides along, which bed is held, and what was asked of the vehicle. */
+    private record Companion(String carer, String bed, String facility, Set<Equipment> needs) {}
 
     List<Wanted> among(List<TransferRow> rows, Instant now) {
         List<TransferRow> open = rows.stream()
@@ -53,17 +56,24 @@ class OpenRequests {
 
     private static Wanted wanted(TransferRow row, Companion companion, Map<String, Applicant> people) {
         if (companion == null) {
-            return new Wanted(row, people.get(row.person()), null, null, null);
+            return new Wanted(row, people.get(row.person()), null, null, null, Set.of());
         }
         Applicant carer = companion.carer() == null ? null : people.get(companion.carer());
-        return new Wanted(row, people.get(row.person()), carer, companion.bed(), companion.facility());
+        return new Wanted(
+                row, people.get(row.person()), carer, companion.bed(), companion.facility(), companion.needs());
     }
 
     private Map<String, Companion> companions() {
         Map<String, Companion> found = new HashMap<>();
         for (Object row : em.createNativeQuery(COMPANIONS).getResultList()) {
             Object[] r = (Object[]) row;
-            found.put("TR" + r[0], new Companion((String) r[1], (String) r[2], (String) r[3]));
+            found.put(
+                    "TR" + r[0],
+                    new Companion(
+                            (String) r[1],
+                            (String) r[2],
+                            (String) r[3],
+                            r[4] == null ? Set.of() : Equipment.split((String) r[4])));
         }
         return found;
     }

@@ -31,6 +31,7 @@ import lazaret.transfer.proposal.plan.Car;
 import lazaret.transfer.proposal.plan.Estimates;
 import lazaret.transfer.proposal.plan.Ride;
 import lazaret.transfer.proposal.plan.TripPlan;
+import lazaret.transfer.shift.Duties;
 
 /** Begins to look for vehicles, beds and an order for everybody who waits. What is known now is read now, nothing is held. */
 @Stateless
@@ -68,6 +69,9 @@ public class ProposeTrips {
 
     @Inject
     private Fleet fleet;
+
+    @Inject
+    private Duties duties;
 
     @Inject
     private FacilityList facilities;
@@ -118,7 +122,7 @@ public class ProposeTrips {
         DestinationChoice choice = new DestinationChoice(placing.policy(), geography, estimates, withRoom(), spots::in);
         Map<String, Chosen> destinations = new LinkedHashMap<>();
         wanted.values().forEach(one -> destinations.put(one.number(), choice.choose(one)));
-        CarsInSight sight = new CarsInSight(geography, estimates, now, fleet.checkDays(), rows);
+        CarsInSight sight = new CarsInSight(geography, estimates, now, fleet.checkDays(), rows, duties.from(now));
         List<Car> cars = sight.of(fleetList.all());
         TripPlan open = TripPlan.open(cars, rides(wanted, destinations, choice, now), estimates);
         return proposals.begin(

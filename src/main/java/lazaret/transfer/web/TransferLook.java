@@ -92,6 +92,7 @@ public class TransferLook {
     public String icon(VehicleState state) {
         return switch (state) {
             case READY -> "check";
+            case OFF_SHIFT -> "clock";
             case ON_TRIP -> "truck";
             case AWAITING_DISINFECTION -> "drop";
             case AWAITING_VERIFICATION -> "verify";
@@ -102,6 +103,7 @@ public class TransferLook {
     public String style(VehicleState state) {
         return switch (state) {
             case READY -> "s-free";
+            case OFF_SHIFT -> "s-out";
             case ON_TRIP -> "s-resv";
             case AWAITING_DISINFECTION -> "s-dis";
             case AWAITING_VERIFICATION -> "s-ver";

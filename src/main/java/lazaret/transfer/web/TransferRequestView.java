@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lazaret.access.CurrentUser;
 import lazaret.access.Roles;
 import lazaret.facility.FacilityList;
@@ -15,6 +17,7 @@ import lazaret.platform.web.Notices;
 import lazaret.platform.web.OncePerRequest;
 import lazaret.transfer.Cause;
 import lazaret.transfer.Destination;
+import lazaret.transfer.Equipment;
 import lazaret.transfer.Urgency;
 import lazaret.transfer.Wish;
 import lazaret.transfer.dispatch.RequestTransfer;
@@ -54,6 +57,7 @@ public class TransferRequestView implements Serializable {
     private Urgency urgency = Urgency.ROUTINE;
     private String carer;
     private String carerReason;
+    private Set<Equipment> needs = new HashSet<>();
 
     // Asked before anything is shown: a no is then a sentence on the page instead of a page that breaks off.
     public void open() {
@@ -96,7 +100,7 @@ public class TransferRequestView implements Serializable {
         Destination destination =
                 HOME.equals(to) ? Destination.atHome() : new Destination(null, blank(to), null, false);
         Cause cause = HOME.equals(to) ? Cause.GOING_HOME : Cause.REQUEST;
-        Wish wish = new Wish(person, address, urgency, cause, blank(carer), carerReason);
+        Wish wish = new Wish(person, address, urgency, cause, blank(carer), carerReason, needs);
         String number = Attempt.of(() -> requestTransfer.request(wish, destination, null))
                 .number();
         notices.sayThere("transfer.requested", number);
@@ -155,6 +159,14 @@ public class TransferRequestView implements Serializable {
 
     public void setCarer(String carer) {
         this.carer = carer;
+    }
+
+    public Set<Equipment> getNeeds() {
+        return needs;
+    }
+
+    public void setNeeds(Set<Equipment> needs) {
+        this.needs = needs == null ? new HashSet<>() : needs;
     }
 
     public String getCarerReason() {

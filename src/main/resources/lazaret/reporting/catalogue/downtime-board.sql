@@ -2,7 +2,9 @@
 with held as (
   select s.*, case when s.arrived_at <= :closed and coalesce(s.arrived_recorded_at, s.reserved_recorded_at) <= :known
                    then case when s.departed_at <= :closed and coalesce(s.departed_recorded_at, s.reserved_recorded_at) <= :known
-                             then 'AWAITING' else 'OCCUPIED' end
+                             then case when s.kept_by is not null and coalesce(s.kept_until > :closed
+                                         or s.keeping_ended_recorded_at > :known, true) then 'RESERVED' else 'AWAITING' end
+                             else 'OCCUPIED' end
                    else 'RESERVED' end as state
   from stay s
   where s.facility_code = any (:codes) and s.reserved_at <= :closed and s.reserved_recorded_at <= :known

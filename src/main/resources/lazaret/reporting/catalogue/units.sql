@@ -5,13 +5,14 @@ with latest_state as materialized (
 ),
 held as (
   select s.bed_id, bool_or(s.exclusive_room is not null) as room_for_one,
-    count(*) filter (where x.arrived and not x.departed) as present, count(*) filter (where not x.arrived) as reserved,
-    count(*) filter (where x.departed) as awaiting
+    count(*) filter (where x.arrived and not x.departed) as present, count(*) filter (where not x.arrived or x.departed and x.kept) as reserved,
+    count(*) filter (where x.departed and not x.kept) as awaiting
   from stay s cross join lateral (
     select s.arrived_at is not null and s.arrived_at <= :closed
              and coalesce(s.arrived_recorded_at, s.reserved_recorded_at) <= :known as arrived,
            s.departed_at is not null and s.departed_at <= :closed
-             and coalesce(s.departed_recorded_at, s.reserved_recorded_at) <= :known as departed) x
+             and coalesce(s.departed_recorded_at, s.reserved_recorded_at) <= :known as departed,
+           s.kept_by is not null and coalesce(s.kept_until > :closed or s.keeping_ended_recorded_at > :known, true) as kept) x
   where s.reserved_at <= :closed and s.reserved_recorded_at <= :known and (s.voided_at is null or s.voided_at > :known)
     and (s.hold_ended_at is null or s.hold_ended_at > :closed
       or coalesce(s.hold_ended_recorded_at, s.reserved_recorded_at) > :known)

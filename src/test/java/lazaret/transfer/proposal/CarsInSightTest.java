@@ -9,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import lazaret.person.Category;
+import lazaret.transfer.Equipment;
 import lazaret.transfer.TransferState;
 import lazaret.transfer.board.TransferRow;
 import lazaret.transfer.board.VehicleRow;
 import lazaret.transfer.board.VehicleState;
 import lazaret.transfer.proposal.plan.Car;
+import lazaret.transfer.shift.Duty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +27,7 @@ class CarsInSightTest {
     private static final Geography GEOGRAPHY = new Geography(List.of(site("东", 0), site("西", 0)));
 
     private static Car car(VehicleRow vehicle, Integer checkDays, TransferRow... trips) {
-        return new CarsInSight(GEOGRAPHY, ESTIMATES, NOON, checkDays, List.of(trips))
+        return new CarsInSight(GEOGRAPHY, ESTIMATES, NOON, checkDays, List.of(trips), Map.of())
                 .of(List.of(vehicle))
                 .get(0);
     }
@@ -63,5 +67,41 @@ class CarsInSightTest {
         assertThat(car(vehicle("冀A·D1", "东区急救站", VehicleState.READY, null), days)
                         .checkedUntil())
                 .isEqualTo(until);
+    }
+
+    private static final VehicleRow READY = vehicle("冀A·D1", "东区急救站", VehicleState.READY, null);
+
+    private static Duty duty(int from, int until) {
+        return new Duty(NOON.plus(Duration.ofMinutes(from)), NOON.plus(Duration.ofMinutes(until)));
+    }
+
+    private static List<Car> planned(VehicleRow vehicle, Duty... duties) {
+        return new CarsInSight(GEOGRAPHY, ESTIMATES, NOON, null, List.of(), Map.of(vehicle.plate(), List.of(duties)))
+                .of(List.of(vehicle));
+    }
+
+    // The shift now, else the next one; the one that is over to the minute is none, and without any it stays where it
+    // is.
+    @Test
+    void aPlannedVehicleGoesOutWithinItsShifts() {
+        assertThat(planned(READY, duty(-60, 30)))
+                .singleElement()
+                .returns(0L, Car::freeAt)
+                .returns(30L, Car::until);
+        assertThat(planned(READY, duty(-60, 0), duty(45, 90)))
+                .singleElement()
+                .returns(45L, Car::freeAt)
+                .returns(90L, Car::until);
+        assertThat(planned(READY, duty(-60, 0))).isEmpty();
+        assertThat(planned(READY)).isEmpty();
+        assertThat(car(READY, null).until()).isNull();
+    }
+
+    @Test
+    void whatAVehicleCarriesIsWhatWasRecorded() {
+        VehicleRow row = new VehicleRow(
+                "冀A·D2", "东区急救站", VehicleState.READY, null, null, null, null, null, "", Set.of(Equipment.OXYGEN));
+        assertThat(car(row, null).equipment()).containsExactly(Equipment.OXYGEN);
+        assertThat(car(READY, null).equipment()).isNull();
     }
 }

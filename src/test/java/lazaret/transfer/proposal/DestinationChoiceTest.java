@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lazaret.person.Category;
 import lazaret.stay.placement.PlacementPolicy;
 import lazaret.stay.placement.Spot;
@@ -71,7 +72,8 @@ class DestinationChoiceTest {
                 person(1, Category.CLOSE_CONTACT, 14),
                 null,
                 null,
-                null);
+                null,
+                Set.of());
         assertThat(codes(choice.choose(child))).containsExactly("CHILD_NEEDS_A_CARER");
     }
 
@@ -83,7 +85,8 @@ class DestinationChoiceTest {
                 person(1, Category.CLOSE_CONTACT, 5),
                 person(2, Category.CLOSE_CONTACT, 35),
                 null,
-                null);
+                null,
+                Set.of());
         assertThat(choice.choose(child).bed()).isEqualTo("西-0-1");
         assertThat(choice.choose(waiting(3, Category.CLOSE_CONTACT, "西区1号", "西"))
                         .isFound())
@@ -98,7 +101,8 @@ class DestinationChoiceTest {
                 person(1, Category.CLOSE_CONTACT, 40),
                 null,
                 "西-1-1",
-                "西");
+                "西",
+                Set.of());
         assertThat(choice.choose(awaited).bed()).isEqualTo("西-1-1");
     }
 }

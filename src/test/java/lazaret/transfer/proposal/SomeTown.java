@@ -74,7 +74,7 @@ final class SomeTown {
 
     static Wanted waiting(long id, Category category, String address, String toFacility) {
         TransferRow row = row(id, TransferState.REQUESTED, category, address, toFacility, NOON);
-        return new Wanted(row, person(id, category, 40), null, null, null);
+        return new Wanted(row, person(id, category, 40), null, null, null, Set.of());
     }
 
     static TransferRow row(
@@ -122,6 +122,7 @@ final class SomeTown {
                 LocalDate.parse("2022-11-20"),
                 transfer,
                 null,
-                "");
+                "",
+                null);
     }
 }

@@ -2,6 +2,7 @@ package lazaret.transfer.proposal.plan;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import lazaret.transfer.Equipment;
 
 /**
  * A vehicle, as far as the plan asks.

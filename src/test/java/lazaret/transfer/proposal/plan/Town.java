@@ -1,6 +1,7 @@
 package lazaret.transfer.proposal.plan;
 
 import java.util.Set;
+import lazaret.transfer.Equipment;
 import lazaret.transfer.Urgency;
 
 /** A town along one road, in which a kilometre takes a minute and nothing else takes any time. */

@@ -12,6 +12,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
 import java.util.Set;
 import java.util.function.BiFunction;
+import lazaret.transfer.Equipment;
 import lazaret.transfer.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

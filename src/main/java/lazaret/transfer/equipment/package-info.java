@@ -1,0 +1,2 @@
+/** What the vehicles carry. */
+package lazaret.transfer.equipment;
