@@ -36,7 +36,8 @@ enum Chore {
     DISINFECT("/hygiene/disinfection.xhtml", "waiting", """
             select s.departed_at, null, r.number, s.facility_code from stay s join bed b on b.id = s.bed_id
               join room r on r.id = b.room_id
-            where s.departed_at is not null and s.hold_ended_at is null and s.voided_at is null and {here}
+            where s.departed_at is not null and s.hold_ended_at is null and s.voided_at is null
+              and (s.kept_by is null or s.kept_until is not null) and {here}
               and not exists (select 1 from stay i where i.exclusive_room = s.exclusive_room and i.arrived_at is not null
                 and i.departed_at is null and i.voided_at is null)
               and not exists (select 1 from disinfection d where d.finished_at >= s.departed_at and d.subject =
