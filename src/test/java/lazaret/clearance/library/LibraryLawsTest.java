@@ -79,8 +79,10 @@ class LibraryLawsTest {
             @ForAll("courses") IsolationCourse course,
             @ForAll("versions") PolicyVersion version,
             @ForAll("unqualified") Sample extra) {
-        // where the days count from the positive test, one has to be known
-        boolean started = course.samples().stream().anyMatch(s -> s.outcome() == TestOutcome.POSITIVE);
+        // where the days count from the first positive test, an earlier one than all others begins them earlier
+        boolean started = course.samples().stream()
+                .anyMatch(s ->
+                        s.outcome() == TestOutcome.POSITIVE && s.sampledAt().isBefore(extra.sampledAt()));
         List<Sample> more = new ArrayList<>(course.samples());
         more.add(extra);
         if (!Clearance.assess(course, version, NOW).clear()
