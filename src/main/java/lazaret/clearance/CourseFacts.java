@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +81,9 @@ public class CourseFacts {
             where a.person_id = any(cast(string_to_array(?1, ',') as bigint[])) and a.at <= ?2
               and not a.withdrawn and not exists (select 1 from clinical_answer c where c.corrects = a.id)""";
 
+    /** Specimens of one moment stand in the order of their numbers, whichever way the database found them. */
+    private static final Comparator<Object[]> BY_NUMBER = Comparator.comparingLong(s -> id(s[1]));
+
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
 
@@ -119,7 +123,9 @@ public class CourseFacts {
             results.merge(id(r[0]), r, CourseFacts::laterRecorded);
         }
         Map<Long, List<Sample>> samples = new HashMap<>();
-        for (Object[] s : rows(SPECIMENS, people, at)) {
+        List<Object[]> specimens = rows(SPECIMENS, people, at);
+        specimens.sort(BY_NUMBER);
+        for (Object[] s : specimens) {
             samples.computeIfAbsent(id(s[0]), k -> new ArrayList<>()).add(sample(s, results.get(id(s[1]))));
         }
         return samples;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import lazaret.clearance.course.ClockStart;
 import lazaret.clearance.course.CourseBuilder;
+import lazaret.clearance.course.Evidence;
 import lazaret.clearance.course.Sample;
 import lazaret.clearance.criterion.Finding;
 import lazaret.person.Category;
@@ -99,6 +100,28 @@ class RestartAndLinkTest {
         Finding broken = secondary.linkedTo(first, positive).finding(LINKED_CONTACT_NEGATIVE, "11-13 08:00");
         assertThat(broken.met()).isFalse();
         assertThat(broken.earliest()).isNull();
+    }
+
+    @Test
+    void ofTwoTestsOfOneMinuteThePositiveOneCountsInWhicheverOrderTheyCome() {
+        Sample first = new Sample(at("11-11 09:00"), NEGATIVE, null, null, at("11-11 12:00"));
+        Sample negative = new Sample(at("11-12 09:00"), NEGATIVE, null, null, at("11-12 12:00"));
+        Sample positive = new Sample(at("11-12 09:00"), POSITIVE, null, null, at("11-12 12:00"));
+        Sample later = new Sample(at("11-12 09:01"), POSITIVE, null, null, at("11-12 12:00"));
+        Sample pending = Sample.pending(at("11-12 09:00"));
+        assertThat(linked(first, negative, positive).met()).isFalse();
+        assertThat(linked(first, positive, negative).met()).isFalse();
+        assertThat(linked(first, negative, later).met()).isTrue();
+        assertThat(linked(later, negative, first).met()).isTrue();
+        assertThat(linked(first, negative, pending)).isEqualTo(linked(first, pending, negative));
+        assertThat(linked(first, negative, pending).evidence()).isEqualTo(Evidence.of("linked.waiting", 1L, 2));
+    }
+
+    private static Finding linked(Sample... samples) {
+        return CourseBuilder.of(Category.SECONDARY_CONTACT)
+                .negative("11-11 09:00")
+                .linkedTo(samples)
+                .finding(LINKED_CONTACT_NEGATIVE, "11-13 08:00");
     }
 
     @Test

@@ -32,10 +32,10 @@ public record LinkedContactNegative(int tests, Ct negativeFromCt) implements Cri
         if (course.linkedContact() == null) {
             return Finding.unmetUntilUnknown(code(), Evidence.of("linked.unknown"));
         }
-        List<Sample> first = course.linkedContact().stream().limit(tests).toList();
+        List<Sample> first = first(course.linkedContact());
         long negatives =
                 first.stream().filter(s -> s.isNegative(negativeFromCt)).count();
-        if (negatives == tests) {
+        if (first.size() >= tests && negatives == first.size()) {
             return Finding.met(
                     code(),
                     at,
@@ -43,7 +43,16 @@ public record LinkedContactNegative(int tests, Ct negativeFromCt) implements Cri
         }
         boolean allSoFar = first.stream().allMatch(s -> s.isPending() || s.isNegative(negativeFromCt));
         return allSoFar
-                ? Finding.unmet(code(), at, Evidence.of("linked.waiting", negatives, tests))
+                ? Finding.unmet(code(), at, Evidence.of("linked.waiting", Math.min(negatives, tests - 1L), tests))
                 : Finding.unmetUntilUnknown(code(), Evidence.of("linked.notNegative", tests));
+    }
+
+    /** Nobody knows which of two samples of one moment was the earlier one: with the last of the first, all of its moment. */
+    private List<Sample> first(List<Sample> all) {
+        if (all.size() < tests) {
+            return all;
+        }
+        Instant last = all.get(tests - 1).sampledAt();
+        return all.stream().filter(s -> !s.sampledAt().isAfter(last)).toList();
     }
 }

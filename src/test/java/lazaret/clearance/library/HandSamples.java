@@ -68,14 +68,16 @@ final class HandSamples {
                 .orElse(-999999);
     }
 
-    /** The first two of the contact in between. */
+    /** The first two of the contact in between, with every other one of the minute of the second. */
     static boolean firstTwoNegative(List<String[]> tests, double ct, int now) {
         List<String[]> taken = tests.stream()
                 .filter(t -> minutes(t[2]) <= now)
                 .sorted((a, b) -> minutes(a[2]) - minutes(b[2]))
                 .toList();
         return taken.size() >= 2
-                && taken.subList(0, 2).stream().allMatch(t -> !open(t, now) && t[5].equals("阴性") && !low(t, ct));
+                && taken.stream()
+                        .filter(t -> minutes(t[2]) <= minutes(taken.get(1)[2]))
+                        .allMatch(t -> !open(t, now) && t[5].equals("阴性") && !low(t, ct));
     }
 
     /** Two negatives of one minute from the last day on, with two reagents and two laboratories. */
