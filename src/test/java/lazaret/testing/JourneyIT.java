@@ -75,7 +75,7 @@ class JourneyIT {
         String alone = Household.beds(sql, MUM).get(0);
         assertThat(alone).startsWith(HOTEL).doesNotStartWith(room + "-");
         // From when she was found it would be the fourth day.
-        assertThat(dayOf(alone)).containsPattern("(?m)(^|\\s)0/\\d+").contains(BOY);
+        assertThat(dayOf(alone)).containsPattern("(?m)(^|\\D)0/\\d+").contains(BOY);
     }
 
     /** On the page for it; the number of the transfer. */

@@ -87,7 +87,7 @@ class TransferPagesIT {
     void aFailedVehicleComesBackDisinfectedByOneAndVerifiedByAnother() {
         String plate = new Case(sql, hotel).failedAmbulance(true);
         dispatcher.open("transfer/vehicles.xhtml");
-        Locator line = page().locator("tr", new Page.LocatorOptions().setHasText(plate));
+        Locator line = page().locator("#vehicles tr", new Page.LocatorOptions().setHasText(plate));
         assertThat(line.locator("button")).hasCount(1);
         line.locator("button").click();
         assertThat(line).containsText("待他人恢复");
@@ -96,7 +96,7 @@ class TransferPagesIT {
         try (Visitor other = Visitor.signIn(Products.empty(), "hygiene.all", Staff.PASSWORD)) {
             other.open("transfer/vehicles.xhtml");
             other.page()
-                    .locator("tr", new Page.LocatorOptions().setHasText(plate))
+                    .locator("#vehicles tr", new Page.LocatorOptions().setHasText(plate))
                     .locator("button")
                     .click();
             assertThat(other.page().locator(".ui-messages-info")).containsText(plate);
@@ -114,7 +114,7 @@ class TransferPagesIT {
                         + " values (?, now() - interval '1 hour', '抛锚', true, 'somebody')",
                 her.plate());
         dispatcher.open("transfer/vehicles.xhtml");
-        page().locator("tr", new Page.LocatorOptions().setHasText(her.plate()))
+        page().locator("#vehicles tr", new Page.LocatorOptions().setHasText(her.plate()))
                 .locator("button")
                 .click();
         assertThat(page().locator("body")).containsText("请先换车");
