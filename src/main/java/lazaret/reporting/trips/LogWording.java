@@ -111,9 +111,16 @@ final class LogWording {
     String ended(LoggedTransfer t) {
         return switch (t.outcome()) {
             case DONE -> time(t.handedOverAt());
-            case ABORTED -> text("log.aborted", time(t.abortedAt()), Glyphs.printable(t.reason()));
+            case ABORTED -> aborted(t);
             case OPEN -> text("log.open");
         };
+    }
+
+    /** Reasons are free text and may name somebody: not for those who read no names. */
+    private String aborted(LoggedTransfer t) {
+        return t.reason() == null
+                ? text("log.aborted.only", time(t.abortedAt()))
+                : text("log.aborted", time(t.abortedAt()), Glyphs.printable(t.reason()));
     }
 
     String limit(LoggedTransfer t) {

@@ -122,6 +122,15 @@ class TransferPapersTest {
     }
 
     @Test
+    void whoReadsNoNamesReadsNoReasons() {
+        LogWording words = new LogWording(log(day()), Texts.CHINESE);
+        assertThat(words.ended(transfer("TR3", null, minutes(20), null, "丙"))).contains("不再需要");
+        assertThat(words.ended(transfer("TR3", null, minutes(20), null, "")))
+                .startsWith("中止")
+                .doesNotContain("：");
+    }
+
+    @Test
     void theWorkbookSaysTheSameInFigures() throws IOException {
         TransferLog log = log(day());
         byte[] bytes = new LogSheet(log, new LogWording(log, Texts.CHINESE)).bytes();
@@ -222,7 +231,7 @@ class TransferPapersTest {
                 handedOver == null ? null : NOON.plusSeconds(600),
                 handedOver,
                 aborted,
-                aborted == null ? null : "不再需要",
+                aborted == null || name.isEmpty() ? null : "不再需要",
                 due);
     }
 
