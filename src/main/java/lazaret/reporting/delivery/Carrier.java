@@ -6,6 +6,10 @@ import jakarta.mail.internet.MimeMessage;
 /** Brings a mail to where it is taken. */
 @FunctionalInterface
 interface Carrier {
-    /** Comes back once the mail was taken. */
+    /**
+     * Comes back once the mail was taken.
+     *
+     * @throws ServerIsAway where the others would fare no better
+     */
     void carry(MimeMessage mail) throws MessagingException;
 }

@@ -9,9 +9,11 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -23,6 +25,12 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Deliveries {
     private static final Logger LOG = Logger.getLogger(Deliveries.class.getName());
+
+    /** What could not be issued will hardly succeed ten seconds later. */
+    private static final Duration REST = Duration.ofMinutes(5);
+
+    /** Subscriptions that could not be issued, and until when this node leaves them alone; calls come one at a time. */
+    private final Map<Long, Instant> atRest = new HashMap<>();
 
     @Resource(lookup = "java:app/jdbc/lazaret")
     private DataSource database;
@@ -36,29 +44,41 @@ public class Deliveries {
     @Inject
     private Clock clock;
 
+    /** A timer that throws is taken away after its second failure, and with it every later mail. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void round() {
-        setup.settings().ifPresent(settings -> {
-            // A timer that throws is taken away after its second failure, and with it every later mail.
-            try {
+        try {
+            setup.settings().ifPresent(settings -> {
                 issueWhatIsDue();
-                new Postman(database, new SmtpServer(settings), settings.from(), clock).round();
-            } catch (RuntimeException e) {
-                LOG.log(Level.SEVERE, "the mails of this round wait for the next one", e);
-            }
-        });
+                sendWhatWaits(settings);
+            });
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the mails of this round wait for the next one", e);
+        }
+    }
+
+    private void sendWhatWaits(MailSettings settings) {
+        try {
+            new Postman(database, new SmtpServer(settings), settings.from(), clock).round();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the mails of this round wait for the next one", e);
+        }
     }
 
     private void issueWhatIsDue() {
-        Set<Long> failed = new HashSet<>();
+        Instant now = clock.instant();
+        atRest.values().removeIf(until -> !until.isAfter(now));
         boolean more = true;
         while (more) {
             try {
-                Optional<Long> issued = dueReports.issueOne(failed);
+                Optional<Long> issued = dueReports.issueOne(atRest.keySet());
                 more = issued.isPresent();
             } catch (DueReportFailed e) {
                 LOG.log(Level.SEVERE, e, () -> "the reports of subscription " + e.subscription() + " wait");
-                failed.add(e.subscription());
+                atRest.put(e.subscription(), now.plus(REST));
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "the reports that are due wait for the next round", e);
+                more = false;
             }
         }
     }

@@ -10,7 +10,9 @@ import java.util.Properties;
  */
 public record MailSettings(String host, int port, Security security, String user, String password, String from) {
     private static final String CONNECT_MILLIS = "10000";
-    private static final String ANSWER_MILLIS = "30000";
+
+    /** A server that looks through a long mail before it answers is not away; RFC 5321 lets it take its minutes. */
+    private static final String ANSWER_MILLIS = "300000";
 
     /** How the line is kept from listeners. */
     public enum Security {
@@ -46,6 +48,8 @@ public record MailSettings(String host, int port, Security security, String user
         all.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         all.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
         all.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);
+        // a mail that was taken stays taken, whatever becomes of the farewell
+        all.setProperty("mail.smtp.quitwait", "false");
         return all;
     }
 

@@ -38,7 +38,7 @@ final class Outbox {
     private static final String FAILED = """
             update report_mail set state = ?, trouble = ?, attempts = attempts + ?, next_attempt_at = ? where id = ?""";
 
-    /** Where the server does not answer, the others would only wait for the same silence. */
+    /** Where there is no line to the server, the others would only wait for the same silence or fail to sign in. */
     private static final String OTHERS = """
             update report_mail set attempts = attempts + 1, trouble = ?,
               next_attempt_at = cast(? as timestamptz) + interval '1 minute' * least(power(2, attempts), 30)

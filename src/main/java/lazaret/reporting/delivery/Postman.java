@@ -31,7 +31,7 @@ final class Postman {
         this.clock = clock;
     }
 
-    /** Goes on until nothing is due any more, or the server does not answer. */
+    /** Goes on until nothing is due any more, or there is no line to the server. */
     void round() {
         boolean more = true;
         while (more) {
@@ -48,7 +48,7 @@ final class Postman {
         try {
             Outbox outbox = new Outbox(connection);
             Optional<WaitingMail> next = outbox.claim(clock.instant());
-            boolean goesOn = next.isPresent() && deliver(next.get(), outbox);
+            boolean goesOn = next.isPresent() && attempt(next.get(), outbox);
             connection.commit();
             return goesOn;
         } finally {
@@ -57,7 +57,17 @@ final class Postman {
         }
     }
 
-    /** Whether it is worth going on. */
+    /** Whether it is worth going on. A mail that the program cannot send waits for its next attempt like any other. */
+    private boolean attempt(WaitingMail mail, Outbox outbox) throws SQLException {
+        try {
+            return deliver(mail, outbox);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "mail " + mail.id() + " could not be sent");
+            outbox.failed(mail, MailTrouble.MAIL_REFUSED, clock.instant());
+            return true;
+        }
+    }
+
     private boolean deliver(WaitingMail mail, Outbox outbox) throws SQLException {
         if (!mail.mayBeRead()) {
             outbox.withheld(mail, MailTrouble.RIGHT_IS_GONE);
@@ -71,7 +81,7 @@ final class Postman {
             // the words of the server may hold the address
             LOG.log(Level.WARNING, "mail {0} was not sent: {1}", new Object[] {Long.toString(mail.id()), trouble});
             outbox.failed(mail, trouble, now);
-            if (trouble == MailTrouble.NO_ANSWER) {
+            if (e instanceof ServerIsAway) {
                 outbox.postponeOthers(mail, trouble, now);
                 return false;
             }

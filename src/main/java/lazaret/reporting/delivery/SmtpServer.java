@@ -10,8 +10,16 @@ record SmtpServer(MailSettings settings) implements Carrier {
     @Override
     public void carry(MimeMessage mail) throws MessagingException {
         try (Transport line = Session.getInstance(settings.properties()).getTransport()) {
-            line.connect(settings.user(), settings.password());
+            connect(line);
             line.sendMessage(mail, mail.getAllRecipients());
+        }
+    }
+
+    private void connect(Transport line) throws ServerIsAway {
+        try {
+            line.connect(settings.user(), settings.password());
+        } catch (MessagingException e) {
+            throw new ServerIsAway(e);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +168,59 @@ class PostmanTest {
     }
 
     @Test
+    void aMailAtWhichTheLineBreaksKeepsNoOtherBack() throws Exception {
+        for (String name : List.of("han", "wu", "li")) {
+            city.subscribe(name, "BUL-1");
+        }
+        try (MoodyServer moody = new MoodyServer(Map.of("han", MoodyServer.BREAKS))) {
+            city.postman(new SmtpServer(settings(moody.port(), null))).round();
+            assertThat(moody.taken).containsExactly("wu@example.org", "li@example.org");
+        }
+        assertThat(troubles()).isEqualTo("WAITING 1 NO_ANSWER,SENT 1 ,SENT 1 ");
+    }
+
+    @Test
+    void aMailThatIsRefusedForGoodIsGivenUpAndOneThatIsRefusedForNowWaits() throws Exception {
+        for (String name : List.of("han", "wu", "li")) {
+            city.subscribe(name, "BUL-1");
+        }
+        try (MoodyServer moody = new MoodyServer(Map.of("han", "554 5.7.1 no", "wu", "452 4.2.2 full"))) {
+            city.postman(new SmtpServer(settings(moody.port(), null))).round();
+        }
+        assertThat(troubles()).isEqualTo("FAILED 1 MAIL_REFUSED_FOR_GOOD,WAITING 1 MAIL_REFUSED,SENT 1 ");
+    }
+
+    @Test
+    void aMailThatTheProgramCannotSendKeepsNoOtherBackEither() {
+        city.subscribe("han", "BUL-1");
+        city.subscribe("wu", "BUL-1");
+        city.postman(mail -> {
+                    if (recipient(mail).startsWith("han")) {
+                        throw new IllegalArgumentException("no mail");
+                    }
+                    smtp().carry(mail);
+                })
+                .round();
+        assertThat(troubles()).isEqualTo("WAITING 1 MAIL_REFUSED,SENT 1 ");
+    }
+
+    @Test
+    void aServerThatDoesNotTakeThePasswordIsAskedOnceInARound() {
+        for (String name : List.of("han", "wu", "li")) {
+            city.subscribe(name, "BUL-1");
+        }
+        AtomicInteger asked = new AtomicInteger();
+        city.postman(mail -> {
+                    asked.incrementAndGet();
+                    new SmtpServer(settings(port, "another")).carry(mail);
+                })
+                .round();
+        assertThat(asked).hasValue(1);
+        assertThat(troubles())
+                .isEqualTo("WAITING 1 SIGN_IN_REFUSED,WAITING 1 SIGN_IN_REFUSED,WAITING 1 SIGN_IN_REFUSED");
+    }
+
+    @Test
     void aMailIsGivenUpAfterThreeDaysOfAttempts() {
         city.subscribe("han", "BUL-1");
         server.stop();
@@ -184,8 +238,23 @@ class PostmanTest {
     }
 
     private SmtpServer smtp() {
-        return new SmtpServer(new MailSettings(
-                "127.0.0.1", port, MailSettings.Security.NONE, USER, PASSWORD, "lazaret@lazaret.example.org"));
+        return new SmtpServer(settings(port, PASSWORD));
+    }
+
+    /** @param password null for a server that asks for none */
+    private static MailSettings settings(int port, String password) {
+        return new MailSettings(
+                "127.0.0.1",
+                port,
+                MailSettings.Security.NONE,
+                password == null ? null : USER,
+                password,
+                "lazaret@lazaret.example.org");
+    }
+
+    private String troubles() {
+        return city.ask("select string_agg(state || ' ' || attempts || ' ' || coalesce(trouble, ''), ',' order by id)"
+                + " from report_mail");
     }
 
     private static String recipient(MimeMessage mail) {
