@@ -152,6 +152,62 @@ class DailyReportsTest {
     }
 
     @Test
+    void whoeverAmendsAReportDoesNotTakeTheFirstSignature() {
+        facility("WHO", "Asia/Shanghai", "2022-11-01");
+        sign(sql, "WHO", "2022-11-10", 1, "2022-11-11T01:00:00Z", null);
+        sql.run("insert into daily_report (facility_code, day, version, day_ended_at, due_at, zero, reason, signed_at,"
+                + " signed_by) select facility_code, day, 2, day_ended_at, due_at, zero, '漏一人', '2022-11-12T03:00:00Z',"
+                + " 'another' from daily_report where facility_code = 'WHO'");
+        assertThat(sql.one("select version || ' ' || signed_by || ' ' || (signed_at = '2022-11-11T01:00:00Z') from"
+                        + " daily_reports('2022-11-10T15:59:59Z', '2022-11-10T16:00:00Z', 'infinity', 'infinity')"
+                        + " where facility_code = 'WHO'"))
+                .isEqualTo("2 tester true");
+    }
+
+    // CK is closed. Somebody lay there from the 3rd to the 4th at noon; each step was recorded a day later and all of
+    // it voided
+    // on the 8th.
+    @ParameterizedTest
+    @CsvSource({
+        "2022-11-04T03:59:59Z, ''",
+        "2022-11-04T04:00:00Z, '03,04,05'",
+        "2022-11-05T03:59:59Z, '03,04,05'",
+        "2022-11-05T04:00:00Z, '03,04'",
+        "2022-11-08T03:59:59Z, '03,04'",
+        "2022-11-08T04:00:00Z, ''"
+    })
+    void aClosedHouseOwesForWhomItWasKnownToHouse(String known, String days) {
+        try (Sql own = database.sql()) {
+            own.run("begin");
+            own.run("insert into facility (code, kind, name, district, opened_on)"
+                    + " values ('CK', 'QUARANTINE_HOTEL', 'CK', '长宁', '2022-11-01')");
+            own.run("insert into operating_state (facility_code, state, since, recorded_by, recorded_at)"
+                    + " values ('CK', 'CLOSED', '2022-11-01 00:00+08', 'tester', '2022-11-01')");
+            own.run("insert into person (number, name, sex, paper_type, paper_number, found_at, recorded_by)"
+                    + " values ('CK1', '甲', 'F', 'TEMPORARY', 'CK1', '2022-11-01', 'tester')");
+            own.run(
+                    "with u as (insert into unit (facility_code, name, kind) values ('CK', '2层', 'FLOOR') returning id),"
+                            + " r as (insert into room (facility_code, unit_id, number, zone, own_bathroom, accessible, ventilated,"
+                            + " negative_pressure, recorded_at) select 'CK', id, '201', 'CONTAMINATED', true, false, true, false,"
+                            + " '2022-11-01' from u returning id) insert into bed (code, room_id, facility_code, position,"
+                            + " recorded_at) select 'CK-201-1', id, 'CK', '1', '2022-11-01' from r");
+            own.run("insert into stay (person_id, bed_id, facility_code, party, reserved_at, reserved_recorded_at,"
+                    + " reserved_by, arrived_at, arrived_recorded_at, arrived_by, departed_at, departed_recorded_at,"
+                    + " departed_by, departure_reason, voided_at, voided_by, void_reason) select p.id, b.id, 'CK', p.id,"
+                    + " '2022-11-03T03:00Z', '2022-11-03T03:00Z', 'tester', '2022-11-03T04:00Z', '2022-11-04T04:00Z',"
+                    + " 'tester', '2022-11-04T04:00Z', '2022-11-05T04:00Z', 'tester', 'RELEASE', '2022-11-08T04:00Z',"
+                    + " 'tester', '记错' from person p, bed b where p.number = 'CK1' and b.code = 'CK-201-1'");
+            assertThat(own.one(
+                            "select coalesce(string_agg(to_char(day, 'DD'), ',' order by day), '') from daily_reports("
+                                    + "'2022-11-01T16:00Z', '2022-11-05T16:00Z', cast(? as timestamptz), 'infinity')"
+                                    + " where facility_code = 'CK'",
+                            known))
+                    .isEqualTo(days);
+            own.run("rollback");
+        }
+    }
+
+    @Test
     void aSumOfTheCitySaysWhoIsMissingAndIsEmptyWhereNobodyReported() {
         for (String code : List.of("M1", "M2", "M3")) {
             facility(code, "Asia/Shanghai", "2022-12-01");
