@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,14 @@ public class HouseBoard {
                   and not exists (select 1 from room_outage o where o.room_id = r.id and o.since <= ?2
                     and (o.until is null or o.until > ?2)) as open
               from room r join facility f on f.code = r.facility_code join unit u on u.id = r.unit_id
-              where r.facility_code = ?1)
+              where r.facility_code = ?1),
+            staffed as materialized (
+              select s.unit_id, s.beds from staffed_beds(?2, 'infinity') s where s.facility_code = ?1 and s.unit_id is not null)
             select p.unit, p.unit_kind, p.number, u.regular, case when p.open then u.regular else 0 end, u.present, u.reserved,
               u.awaiting, case when p.open and p.takes_people and not u.for_one and not (p.is_hotel and u.is_held)
-                then u.unheld else 0 end
-            from place p join room_use u on u.room_id = p.id order by p.unit_id, length(p.number), p.number""";
+                then u.unheld else 0 end, s.beds
+            from place p join room_use u on u.room_id = p.id left join staffed s on s.unit_id = p.unit_id
+            order by p.unit_id, length(p.number), p.number""";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
@@ -84,13 +88,16 @@ public class HouseBoard {
                 .getResultList();
         Map<String, List<HouseFloors.Room>> rooms = new LinkedHashMap<>();
         Map<String, UnitKind> kinds = new LinkedHashMap<>();
+        Map<String, Integer> staffed = new HashMap<>();
         for (Object each : rows) {
             Object[] r = (Object[]) each;
             kinds.put((String) r[0], Column.constant(UnitKind.class, r[1]));
+            staffed.put((String) r[0], Column.integer(r[9]));
             rooms.computeIfAbsent((String) r[0], unit -> new ArrayList<>()).add(room(r));
         }
         List<HouseFloors.Floor> floors = rooms.entrySet().stream()
-                .map(unit -> new HouseFloors.Floor(unit.getKey(), kinds.get(unit.getKey()), unit.getValue()))
+                .map(unit -> new HouseFloors.Floor(
+                        unit.getKey(), kinds.get(unit.getKey()), staffed.get(unit.getKey()), unit.getValue()))
                 .toList();
         return new HouseFloors(new House(row, null, null), floors);
     }

@@ -6,10 +6,16 @@ import lazaret.facility.UnitKind;
 /** One facility from the floor down to the room: figures without names. */
 public record HouseFloors(House house, List<Floor> floors) {
 
-    /** A floor, ward or section. */
-    public record Floor(String name, UnitKind kind, List<Room> rooms) {
+    /**
+     * A floor, ward or section.
+     *
+     * @param staffed how many beds its staff can look after; null where that limits nothing
+     */
+    public record Floor(String name, UnitKind kind, Integer staffed, List<Room> rooms) {
+        /** Beds in service, and no more than the staff of the floor can look after. */
         public int open() {
-            return rooms.stream().mapToInt(Room::open).sum();
+            int inService = rooms.stream().mapToInt(Room::open).sum();
+            return staffed == null ? inService : Math.min(inService, staffed);
         }
 
         public int present() {
