@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import lazaret.access.Accounts;
 import lazaret.access.Caller;
 import lazaret.access.Roles;
@@ -53,7 +54,7 @@ class DueReports {
     /**
      * One mail of one subscription.
      *
-     * @param tried what is left aside, because it went wrong in this round
+     * @param tried what is left aside, because it went wrong a short while ago
      * @return the number of the subscription; empty when nothing is due
      * @throws DueReportFailed where it cannot be issued for a reason of the program or the database
      */
@@ -80,11 +81,14 @@ class DueReports {
             subscriptions.pause(due.id(), now);
             return;
         }
-        List<String> numbers = new ArrayList<>();
+        // each number is taken under a lock of its report: in one order for everybody, so that none waits for the other
+        Map<String, String> numbers = new TreeMap<>();
+        due.wish().reports().forEach(name -> numbers.put(name, ""));
         try {
-            Caller.as(
-                    official.get(), SOURCE, () -> due.wish().reports().forEach(name -> numbers.add(issued(name, due))));
-            subscriptions.post(due, numbers, domain(), now);
+            Caller.as(official.get(), SOURCE, () -> numbers.replaceAll((name, none) -> issued(name, due)));
+            List<String> asWished =
+                    due.wish().reports().stream().map(numbers::get).toList();
+            subscriptions.post(due, asWished, domain(), now);
         } catch (RefusalException e) {
             subscriptions.withhold(due, MailTrouble.REPORT_REFUSED, domain(), now);
         }

@@ -57,7 +57,8 @@ public class ResendMail {
             throw DeliveryRefusal.MAIL_IS_NOT_SENT_AGAIN.refusal().asException();
         }
         em.createNativeQuery(
-                        "update report_mail set state = 'WAITING', waits_since = ?2, next_attempt_at = ?2 where id = ?1")
+                        "update report_mail set state = 'WAITING', attempts = 0, waits_since = ?2, next_attempt_at = ?2"
+                                + " where id = ?1")
                 .setParameter(1, id)
                 .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();

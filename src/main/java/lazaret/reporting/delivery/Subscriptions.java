@@ -34,7 +34,7 @@ class Subscriptions {
 
     private static final String POST = """
             insert into report_mail (subscription_id, due_at, message_id, reports, state, trouble, waits_since, next_attempt_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict on constraint one_mail_for_each_due_moment do nothing""";
 
     @Resource(lookup = "java:app/jdbc/lazaret")
     private DataSource database;
