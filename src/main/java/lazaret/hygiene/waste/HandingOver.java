@@ -21,6 +21,9 @@ public record HandingOver(
     private static final int MOST = 500;
     private static final int LONGEST = 100;
 
+    /** Such numbers have the manifests without one of the authority. */
+    private static final String OUR_OWN = "M[0-9]+";
+
     public HandingOver {
         bags = bags == null ? List.of() : bags.stream().distinct().toList();
         receivedBy = clean(receivedBy);
@@ -46,6 +49,9 @@ public record HandingOver(
         }
         if (at != null && at.isAfter(now)) {
             refusals.add(PlatformRefusal.TIME_IN_THE_FUTURE.at("/at", at));
+        }
+        if (manifest != null && manifest.matches(OUR_OWN)) {
+            refusals.add(WasteRefusal.MANIFEST_NUMBER_IS_TAKEN.at("/manifest"));
         }
         tooLong(receivedBy, "/receivedBy", refusals);
         tooLong(carrier, "/carrier", refusals);

@@ -26,9 +26,12 @@ public class WasteOfFacility {
             order by b.sealed_at, b.id limit ?2""";
 
     private static final String MANIFESTS = """
-            select coalesce(m.number, 'M' || m.id), m.handed_at, m.received_by, m.carrier, m.plate, count(*), sum(b.weight_kg)
-            from waste_manifest m join waste_bag_end e on e.manifest_id = m.id join waste_bag b on b.id = e.bag_id
-            where m.facility_code = ?1 group by m.id order by m.handed_at desc, m.id desc limit ?2""";
+            select coalesce(m.number, 'M' || m.id), m.handed_at, m.received_by, m.carrier, m.plate, w.bags, w.weight_kg
+            from (select * from waste_manifest where facility_code = ?1 order by handed_at desc, id desc limit ?2) m
+              cross join lateral (
+                select count(*) as bags, sum(b.weight_kg) as weight_kg
+                from waste_bag_end e join waste_bag b on b.id = e.bag_id where e.manifest_id = m.id) w
+            order by m.handed_at desc, m.id desc""";
 
     @PersistenceContext(unitName = "lazaret")
     private EntityManager em;
