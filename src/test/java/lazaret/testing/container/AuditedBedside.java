@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import lazaret.access.Roles;
 import lazaret.access.SignedIn;
@@ -22,6 +23,7 @@ import lazaret.clearance.specimen.SampleSite;
 import lazaret.clearance.specimen.Sampling;
 import lazaret.clearance.specimen.VoidSpecimen;
 import lazaret.person.CorrectExposure;
+import lazaret.reporting.leaving.PrintLeaving;
 import lazaret.stay.worklist.LabelTubes;
 
 /** What is recorded and corrected at the bedside without a call of the interface, each with its line in the trail. */
@@ -34,6 +36,7 @@ public class AuditedBedside {
             "CorrectReading",
             "FollowUpReadings",
             "LabelTubes",
+            "PrintLeaving",
             "SampleOnWalk",
             "VoidSpecimen",
             "RecordAnswer",
@@ -69,6 +72,9 @@ public class AuditedBedside {
     @Inject
     private WithdrawAnswer withdrawAnswer;
 
+    @Inject
+    private PrintLeaving printLeaving;
+
     /** Corrections at the bedside; the caller has the role of a clinician. */
     void ofAClinician() {
         SignedIn clinician = trail.somebody("clinician", Roles.CLINICIAN);
@@ -98,6 +104,11 @@ public class AuditedBedside {
                 "insert into facility (code, kind, name, district, opened_on) values ('AUDT', 'QUARANTINE_HOTEL', '留痕酒店',"
                         + " '长宁', '2022-01-01') returning 1");
         trail.see(clinician, "clearance.labelTubes", "AUDT", () -> labelTubes.label("AUDT", List.of("AUD-P")));
+        trail.see(
+                clinician,
+                "reporting.print-leaving",
+                "AUDT",
+                () -> printLeaving.print("AUDT", true, Locale.SIMPLIFIED_CHINESE));
         Sampling again = new Sampling(AuditTrailSeen.HOUR_AGO, SampleSite.NASOPHARYNGEAL, "市疾控", null);
         trail.see(clinician, "clearance.recordSpecimen", "T%", () -> sampleOnWalk.sample("AUD-P", again, "walk"));
         trail.see(
